@@ -1,0 +1,66 @@
+package org.reliance.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.reliance.quantity.Unit;
+
+/**
+ * An assumption that a user may move.
+ *
+ * @param group heading under which it is shown
+ * @param sort whether it is an assumption about the world or a choice of policy
+ * @param evidence why default and range are what they are
+ */
+public record Lever(
+        String id, String name, String group, Sort sort, Setting setting, Evidence evidence, Optional<String> note)
+        implements Entry {
+
+    /** Assumptions about the world and choices of policy are kept apart. */
+    public enum Sort {
+        WORLD,
+        POLICY
+    }
+
+    /** What a lever may be set to. */
+    public sealed interface Setting {
+
+        /** A number on a scale; {@code low <= initial <= high}, {@code step > 0}. */
+        record Scale(Unit unit, double initial, double low, double high, double step, List<Level> levels)
+                implements Setting {
+            public Scale {
+                levels = List.copyOf(levels);
+                if (!(low <= initial && initial <= high && step > 0)) {
+                    throw new IllegalArgumentException("a scale has low <= default <= high and a positive step");
+                }
+            }
+        }
+
+        /** One of several named choices. */
+        record Choice(String initial, List<Option> options) implements Setting {
+            public Choice {
+                options = List.copyOf(options);
+                if (options.stream().noneMatch(option -> option.id().equals(initial))) {
+                    throw new IllegalArgumentException("the default '" + initial + "' is not among the choices");
+                }
+            }
+        }
+
+        /** A calendar year; {@code low <= initial <= high}. */
+        record Year(int initial, int low, int high) implements Setting {
+            public Year {
+                if (!(low <= initial && initial <= high)) {
+                    throw new IllegalArgumentException("a year lever has low <= default <= high");
+                }
+            }
+        }
+    }
+
+    /** One named choice. */
+    public record Option(String id, String label, String meaning) {}
+
+    /** A named place on a scale: {@code fair price} at 75. */
+    public record Level(double value, String label, Optional<String> evidence, Optional<Observation> observation) {}
+
+    /** Where default and range come from. */
+    public record Evidence(String text, Optional<Report> report, Optional<String> section, Optional<String> address) {}
+}
