@@ -92,26 +92,22 @@ public record Period(String text, LocalDate first, LocalDate last, Grain grain, 
         return last.getYear();
     }
 
-    /** Where the period begins on an axis of decimal years: 2015-01-01 is 2015.0. */
-    public double start() {
-        return decimalYear(first);
-    }
-
-    /** Where the period ends on an axis of decimal years: the end of 2015 is 2016.0. */
-    public double end() {
-        return decimalYear(last.plusDays(1));
-    }
-
     /**
-     * Where the period stands when it must stand at one place: a whole year at its number (2015 at 2015.0, as annual
-     * figures are plotted), a month or day at its own middle, a longer period at its middle year.
+     * Where the period begins on the year axis. There, a whole number is the middle of its calendar year, so that an
+     * annual figure stands on its tick: 2015 runs from 2014.5 to 2015.5, and December 2018 lies just before 2018.5.
      */
+    public double start() {
+        return axisYear(first);
+    }
+
+    /** Where the period ends on the year axis; see {@link #start()}. */
+    public double end() {
+        return axisYear(last.plusDays(1));
+    }
+
+    /** Its middle on the year axis, where it stands when it must stand at one place. */
     public double position() {
-        return switch (grain) {
-            case YEAR -> firstYear();
-            case DECADE, INTERVAL -> (firstYear() + lastYear()) / 2.0;
-            case DAY, MONTH, SEASON, QUARTER -> (start() + end()) / 2;
-        };
+        return (start() + end()) / 2;
     }
 
     /** Whether it covers more than one calendar year, so that it is a stretch and not a dot. */
@@ -137,8 +133,8 @@ public record Period(String text, LocalDate first, LocalDate last, Grain grain, 
         return new Period(wholeText, first, last, grain, side);
     }
 
-    private static double decimalYear(LocalDate day) {
-        return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
+    private static double axisYear(LocalDate day) {
+        return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear() - 0.5;
     }
 
     private static Period simple(String text) {

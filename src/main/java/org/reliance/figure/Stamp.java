@@ -1,0 +1,19 @@
+package org.reliance.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Which data and which choices made a figure, so that it can be made again.
+ *
+ * @param dataVersion hash of the data package
+ * @param date the day it was made
+ * @param address path and query that show the same figure: {@code /figures/oil-tax-loss?oil-price=55}
+ * @param choices what was chosen and differs from the default, in words
+ * @param fileName name for a file of it, without extension
+ */
+public record Stamp(String dataVersion, LocalDate date, String address, List<String> choices, String fileName) {
+    public Stamp {
+        choices = List.copyOf(choices);
+    }
+}
