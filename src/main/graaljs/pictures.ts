@@ -1,0 +1,27 @@
+// What the server asks of ECharts, as the members of one global, `Pictures`. Runs in GraalJS: there is no
+// document, no window and no clock, and nothing here may wait for one.
+import { echarts } from '../../../frontend/chart/echarts-parts';
+
+/** Answers how many pixels wide a text is in a CSS font such as `bold 14px sans-serif`. */
+type TextWidth = (text: string, font: string) => number;
+
+// ECharts plans its next animation frame even for a still picture, which is finished before that frame comes.
+Object.assign(globalThis, { setTimeout: () => 0, clearTimeout: () => {} });
+
+/** Lays labels out with the widths of the font that the picture is really drawn in. */
+export function measureTextWith(width: TextWidth): void {
+  echarts.setPlatformAPI({
+    measureText: (text, font) => ({ width: width(text, font ?? '12px sans-serif') }),
+  });
+}
+
+/** Draws an option, given as JSON, and answers the SVG document. */
+export function svg(option: string, width: number, height: number): string {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+  try {
+    chart.setOption({ ...JSON.parse(option), animation: false });
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
+}
