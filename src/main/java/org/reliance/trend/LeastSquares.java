@@ -1,0 +1,229 @@
+package org.reliance.trend;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.DecompositionSolver;
+import org.apache.commons.math3.linear.QRDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/**
+ * Weighted linear least squares by Householder QR, never by the normal equations, which lose twice the digits (Golub and
+ * Van Loan, Matrix Computations, 5.3). Everything that is read from it is a linear form of the coefficients: a
+ * coefficient of the caller's own scale, a slope, the curve at some x.
+ */
+final class LeastSquares {
+
+    /** Beyond this the columns cannot be told apart in double precision. */
+    private static final double WORST_CONDITION = 1e10;
+
+    private static final double TOLERANCE = 1e-6;
+
+    /** Residuals below this many units in the last place of y are rounding, not residuals. */
+    private static final double ROUNDING = 16;
+
+    /** A point with no less leverage than this decides a coefficient alone. */
+    private static final double ALONE = 1e-9;
+
+    private final int parameters;
+    private final double[] coefficients;
+    private final double[] weights;
+    private final double[] residuals;
+    private final double[][] triangle;
+    private final double[][] whitened;
+    private final double condition;
+    private final double residualSumOfSquares;
+
+    private LeastSquares(double[][] rows, double[] y, double[] weights, QRDecomposition qr, double condition) {
+        this.parameters = rows[0].length;
+        this.weights = weights;
+        this.triangle =
+                qr.getR().getSubMatrix(0, parameters - 1, 0, parameters - 1).getData();
+        this.condition = condition;
+        this.coefficients = refined(rows, y, weights, qr.getSolver());
+        this.residuals = residuals(rows, y, coefficients);
+        this.residualSumOfSquares = sumOfSquares(residuals, y);
+        this.whitened = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            whitened[i] = whiten(rows[i]);
+        }
+    }
+
+    /**
+     * Solves for the coefficients; empty where the columns depend on each other.
+     *
+     * @param rows one row a point; columns should be of like size and centred where there is an intercept
+     */
+    static Optional<LeastSquares> solve(double[][] rows, double[] y, double[] weights) {
+        double[][] weighted = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            weighted[i] = scaled(rows[i], Math.sqrt(weights[i]));
+        }
+        var qr = new QRDecomposition(new Array2DRowRealMatrix(weighted, false));
+        double condition = condition(qr.getR(), rows[0].length);
+        return condition < WORST_CONDITION
+                ? Optional.of(new LeastSquares(rows, y, weights, qr, condition))
+                : Optional.empty();
+    }
+
+    int size() {
+        return residuals.length;
+    }
+
+    int parameters() {
+        return parameters;
+    }
+
+    int degreesOfFreedom() {
+        return size() - parameters;
+    }
+
+    double residual(int i) {
+        return residuals[i];
+    }
+
+    double[] residuals() {
+        return residuals.clone();
+    }
+
+    /** Weighted; exactly 0 where the points lie on the curve but for rounding. */
+    double residualSumOfSquares() {
+        return residualSumOfSquares;
+    }
+
+    double residualStandardDeviation() {
+        return Math.sqrt(residualSumOfSquares / degreesOfFreedom());
+    }
+
+    /** The linear form of the fitted coefficients. */
+    double value(double[] form) {
+        return Sums.dot(form, coefficients);
+    }
+
+    /** Standard error of the linear form, in units of the residual standard deviation. */
+    double spread(double[] form) {
+        return Math.sqrt(Sums.dot(whiten(form), whiten(form)));
+    }
+
+    /** Whether rounding alone may have spoilt the sixth digit of the linear form and shows beside its standard error. */
+    boolean isRounding(double[] form) {
+        double sum = 0;
+        for (int j = 0; j < parameters; j++) {
+            sum += Math.abs(form[j] * coefficients[j]);
+        }
+        double error = sum * condition * Math.ulp(1.0);
+        double standardError = residualStandardDeviation() * spread(form);
+        return error > TOLERANCE * Math.max(Math.abs(value(form)), standardError);
+    }
+
+    double leverage(int i) {
+        return Math.min(1, weights[i] * Sums.dot(whitened[i], whitened[i]));
+    }
+
+    /** How far all fitted values move without point i (Cook 1977); empty where nothing is left to compare with. */
+    OptionalDouble cooksDistance(int i) {
+        double variance = residualSumOfSquares / degreesOfFreedom();
+        if (variance == 0 || !isDetermined(i)) {
+            return OptionalDouble.empty();
+        }
+        double h = leverage(i);
+        return OptionalDouble.of(
+                weights[i] * residuals[i] * residuals[i] / (parameters * variance) * h / ((1 - h) * (1 - h)));
+    }
+
+    /** Whether the other points alone determine the coefficients. */
+    boolean isDetermined(int i) {
+        return 1 - leverage(i) > ALONE;
+    }
+
+    /** The linear form when point i is left out, without fitting again (Cook and Weisberg 1982, 2.2.1). */
+    double valueWithout(int i, double[] form) {
+        return value(form) - weights[i] * Sums.dot(whiten(form), whitened[i]) * residuals[i] / (1 - leverage(i));
+    }
+
+    /** How much one more unit of each y adds to the linear form. */
+    double[] pull(double[] form) {
+        double[] whiteForm = whiten(form);
+        double[] pull = new double[size()];
+        for (int i = 0; i < pull.length; i++) {
+            pull[i] = weights[i] * Sums.dot(whiteForm, whitened[i]);
+        }
+        return pull;
+    }
+
+    /** Solves R' z = form: the form in coordinates where the coefficients are independent. */
+    private double[] whiten(double[] form) {
+        double[] z = new double[parameters];
+        for (int j = 0; j < parameters; j++) {
+            double rest = form[j];
+            for (int k = 0; k < j; k++) {
+                rest = Math.fma(-triangle[k][j], z[k], rest);
+            }
+            z[j] = rest / triangle[j][j];
+        }
+        return z;
+    }
+
+    /** One step of iterative refinement wins back what rounding in the decomposition lost. */
+    private static double[] refined(double[][] rows, double[] y, double[] weights, DecompositionSolver solver) {
+        RealVector first = solver.solve(weighted(y, weights));
+        RealVector correction = solver.solve(weighted(residuals(rows, y, first.toArray()), weights));
+        return first.add(correction).toArray();
+    }
+
+    private static RealVector weighted(double[] y, double[] weights) {
+        double[] weighted = new double[y.length];
+        for (int i = 0; i < y.length; i++) {
+            weighted[i] = y[i] * Math.sqrt(weights[i]);
+        }
+        return new ArrayRealVector(weighted, false);
+    }
+
+    private static double[] residuals(double[][] rows, double[] y, double[] coefficients) {
+        double[] residuals = new double[y.length];
+        for (int i = 0; i < y.length; i++) {
+            residuals[i] = Sums.difference(y[i], rows[i], coefficients);
+        }
+        return residuals;
+    }
+
+    private double sumOfSquares(double[] left, double[] y) {
+        double sum = 0;
+        double largest = 0;
+        for (int i = 0; i < left.length; i++) {
+            sum = Math.fma(weights[i] * left[i], left[i], sum);
+            largest = Math.max(largest, Math.abs(left[i]));
+        }
+        return largest <= ROUNDING * Math.ulp(Sample.largest(y)) ? 0 : sum;
+    }
+
+    /** Frobenius condition number of the triangle; infinite where a column adds nothing. */
+    private static double condition(RealMatrix r, int parameters) {
+        double[][] inverse = new double[parameters][parameters];
+        double norm = 0;
+        double inverseNorm = 0;
+        for (int j = 0; j < parameters; j++) {
+            for (int i = j; i >= 0; i--) {
+                double rest = i == j ? 1 : 0;
+                for (int k = i + 1; k <= j; k++) {
+                    rest -= r.getEntry(i, k) * inverse[k][j];
+                }
+                inverse[i][j] = rest / r.getEntry(i, i);
+                norm += r.getEntry(i, j) * r.getEntry(i, j);
+                inverseNorm += inverse[i][j] * inverse[i][j];
+            }
+        }
+        double condition = Math.sqrt(norm * inverseNorm);
+        return Double.isFinite(condition) ? condition : Double.POSITIVE_INFINITY;
+    }
+
+    private static double[] scaled(double[] row, double factor) {
+        double[] scaled = new double[row.length];
+        for (int j = 0; j < row.length; j++) {
+            scaled[j] = row[j] * factor;
+        }
+        return scaled;
+    }
+}

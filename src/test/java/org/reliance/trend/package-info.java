@@ -1,0 +1,4 @@
+@NullMarked
+package org.reliance.trend;
+
+import org.jspecify.annotations.NullMarked;
