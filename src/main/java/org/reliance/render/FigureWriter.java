@@ -1,0 +1,24 @@
+package org.reliance.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.reliance.figure.Figure;
+
+/** Writes a figure in one file format. Writers hold no state of a figure and may be used by many threads at once. */
+public interface FigureWriter {
+
+    /** The file name's ending without the dot, which is also the name of the format in addresses: {@code svg}. */
+    String extension();
+
+    /** The media type, with its character set where it is text: {@code text/csv;charset=UTF-8}. */
+    String mediaType();
+
+    /**
+     * Writes one file. The stream is left open; nothing has been written to it when a {@link BusyException} is thrown.
+     *
+     * @param picture size and theme; formats that draw nothing use its site alone
+     * @throws IOException when the stream cannot be written
+     * @throws BusyException when as many figures as may be are being drawn already
+     */
+    void write(Figure figure, Picture picture, OutputStream out) throws IOException;
+}
