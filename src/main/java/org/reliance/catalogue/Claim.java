@@ -3,6 +3,7 @@ package org.reliance.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reliance.quantity.Period;
 import org.reliance.quantity.Reading;
 import org.reliance.quantity.Unit;
 
@@ -37,8 +38,10 @@ public record Claim(
      *
      * @param expected what the equations must give, in the unit of the claim
      * @param settings lever id to setting, as text of an address
+     * @param period the years in which the result is read, when the settings do not say so themselves
      */
-    public record Case(String id, String title, double expected, Map<String, String> settings) {
+    public record Case(
+            String id, String title, double expected, Map<String, String> settings, Optional<Period> period) {
         public Case {
             settings = Map.copyOf(settings);
         }

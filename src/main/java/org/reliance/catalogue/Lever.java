@@ -3,6 +3,7 @@ package org.reliance.catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.reliance.quantity.Unit;
+import org.reliance.quantity.Verification;
 
 /**
  * An assumption that a user may move.
@@ -46,8 +47,9 @@ public record Lever(
         }
 
         /** A calendar year; {@code low <= initial <= high}. */
-        record Year(int initial, int low, int high) implements Setting {
+        record Year(int initial, int low, int high, List<Level> levels) implements Setting {
             public Year {
+                levels = List.copyOf(levels);
                 if (!(low <= initial && initial <= high)) {
                     throw new IllegalArgumentException("a year lever has low <= default <= high");
                 }
@@ -58,9 +60,18 @@ public record Lever(
     /** One named choice. */
     public record Option(String id, String label, String meaning) {}
 
-    /** A named place on a scale: {@code fair price} at 75. */
-    public record Level(double value, String label, Optional<String> evidence, Optional<Observation> observation) {}
+    /** A named place on a scale or among the years: {@code fair price} at 75. */
+    public record Level(double value, String label, String evidence, Optional<Observation> observation) {}
 
-    /** Where default and range come from. */
-    public record Evidence(String text, Optional<Report> report, Optional<String> section, Optional<String> address) {}
+    /**
+     * Where default and range come from.
+     *
+     * @param verification whether that was read at the address, computed, or is an assumption that nobody states
+     */
+    public record Evidence(
+            String text,
+            Optional<Report> report,
+            Optional<String> section,
+            Optional<String> address,
+            Verification verification) {}
 }
