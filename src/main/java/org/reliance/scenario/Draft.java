@@ -1,0 +1,232 @@
+package org.reliance.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.reliance.catalogue.Lever;
+import org.reliance.catalogue.Lever.Setting;
+import org.reliance.catalogue.ReferenceValue;
+import org.reliance.catalogue.WhatIfModel;
+import org.reliance.quantity.Unit;
+import org.reliance.scenario.Expression.Origin;
+import org.reliance.scenario.Term.Cell;
+import org.reliance.scenario.Term.Chosen;
+import org.reliance.scenario.Term.Constant;
+import org.reliance.scenario.Term.Input;
+import org.reliance.scenario.Term.PerCent;
+
+/**
+ * A model while its equations are written down. Every lever of the model gets a cell, whether an equation reads it or
+ * not; every equation may read whatever was written before it.
+ */
+final class Draft {
+
+    private final WhatIfModel definition;
+    private final List<Double> template = new ArrayList<>();
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Integer> parameterCells = new ArrayList<>();
+    private final Map<String, Cell> levers = new HashMap<>();
+    private final Map<String, Integer> values = new HashMap<>();
+    private final List<Feed> feeds = new ArrayList<>();
+    private final List<Sheet.Line> lines = new ArrayList<>();
+    private final List<Measure> yearly = new ArrayList<>();
+    private final List<Measure> totals = new ArrayList<>();
+    private final Cell year = place("year", Unit.YEAR, Origin.CONSTANT, true, 0);
+    private final Cell zero = place("zero", Unit.COUNT, Origin.CONSTANT, false, 0);
+    private final Cell absent = place("absent", Unit.COUNT, Origin.CONSTANT, false, Double.NaN);
+    private final Cell from;
+    private final Cell until;
+    private final int firstPossible;
+    private final int lastPossible;
+
+    /** Over the years that two levers bound. */
+    Draft(WhatIfModel definition, YearSpan span) {
+        this.definition = definition;
+        placeLevers();
+        this.from = lever(span.first());
+        this.until = lever(span.last());
+        this.firstPossible = yearLever(span.first()).low();
+        this.lastPossible = yearLever(span.last()).high();
+    }
+
+    /** Over the same years whatever the levers say. */
+    Draft(WhatIfModel definition, int first, int last) {
+        this.definition = definition;
+        placeLevers();
+        this.from = place("from", Unit.YEAR, Origin.CONSTANT, false, first);
+        this.until = place("until", Unit.YEAR, Origin.CONSTANT, false, last);
+        this.firstPossible = first;
+        this.lastPossible = last;
+    }
+
+    Cell year() {
+        return year;
+    }
+
+    /**
+     * A lever that the model cannot do without.
+     *
+     * @throws NoSuchElementException naming the lever when the data package does not offer it
+     */
+    Cell lever(String id) {
+        return Optional.ofNullable(levers.get(id))
+                .orElseThrow(() -> new NoSuchElementException(
+                        "model '" + definition.id() + "' needs a lever '" + id + "', which the data does not offer"));
+    }
+
+    /** A lever, or the number that changes nothing where the data package does not offer it. */
+    Term lever(String id, double neutral) {
+        Cell lever = levers.get(id);
+        return lever == null ? new Constant(neutral) : lever;
+    }
+
+    /** A lever in per cent, taken as a share. */
+    Term share(String id, double neutralPerCent) {
+        return new PerCent(lever(id, neutralPerCent));
+    }
+
+    /**
+     * The term that a choice lever selects.
+     *
+     * @param branch the term of an option, by its id
+     */
+    Term chosen(String id, Function<String, Term> branch) {
+        Setting setting = findLever(id).orElseThrow().setting();
+        if (setting instanceof Setting.Choice choice) {
+            return new Chosen(
+                    lever(id),
+                    choice.options().stream()
+                            .map(option -> branch.apply(option.id()))
+                            .toList());
+        }
+        throw new IllegalArgumentException("lever '" + id + "' must be of the kind choice");
+    }
+
+    /** What a reference series says of the year. */
+    Input input(Series series) {
+        Cell cell = place(series.definition().id(), series.definition().unit(), Origin.INPUT, true, Double.NaN);
+        return feed(series, cell, OtherYears.ABSENT);
+    }
+
+    /** The same, but zero in the years of which the series says nothing. */
+    Input inputOrZero(Series series) {
+        Cell cell = place(series.definition().id(), series.definition().unit(), Origin.INPUT, true, 0);
+        return feed(series, cell, OtherYears.ZERO);
+    }
+
+    /**
+     * What a reference series says of one year, as a number that holds in all of them.
+     *
+     * @throws NoSuchElementException naming the series when it says nothing of that year
+     */
+    Input constant(Series series, int inYear) {
+        ReferenceValue value = series.find(inYear)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "reference series '" + series.definition().id() + "' has no value of " + inYear));
+        int index = values.computeIfAbsent(value.id(), _ -> placeValue(value));
+        Cell cell =
+                new Cell(index, series.definition().id(), series.definition().unit(), Origin.INPUT, false);
+        return new Input(cell, year, series.readAt(_ -> inYear));
+    }
+
+    /** Writes down an equation whose result is shown for every year. */
+    Cell yearly(String id, Unit unit, Term right) {
+        yearly.add(new Measure(id, unit));
+        return line(id, unit, right);
+    }
+
+    /** Writes down an equation whose result is shown once, as it stands after the last year counted. */
+    Cell total(String id, Unit unit, Term right) {
+        totals.add(new Measure(id, unit));
+        return line(id, unit, right);
+    }
+
+    /** Writes down the sum over the years up to each year; what it has come to in the last one is a total. */
+    Cell cumulative(String id, Unit unit, Cell summand) {
+        yearly.add(new Measure(id, unit));
+        totals.add(new Measure(id, unit));
+        return running(id, unit, before -> Term.sum(before, summand), 0);
+    }
+
+    /** An equation that reads its own result of the year before. */
+    Cell running(String id, Unit unit, Function<Cell, Term> right, double initial) {
+        Cell result = place(id, unit, Origin.RESULT, true, initial);
+        Cell before = place(id + "-before", unit, Origin.RESULT, true, initial);
+        lines.add(new Sheet.Line(before, result));
+        lines.add(new Sheet.Line(result, right.apply(before)));
+        return result;
+    }
+
+    Model finish() {
+        double[] cells = template.stream().mapToDouble(Double::doubleValue).toArray();
+        int[] places = parameterCells.stream().mapToInt(Integer::intValue).toArray();
+        Sheet sheet = new Sheet(cells, places, feeds, lines, from, until, year);
+        return new Model(definition, parameters, sheet, lines, yearly, totals);
+    }
+
+    private enum OtherYears {
+        ZERO,
+        ABSENT
+    }
+
+    private void placeLevers() {
+        for (Lever lever : definition.levers()) {
+            Unit unit = lever.setting() instanceof Setting.Scale scale ? scale.unit() : Unit.YEAR;
+            Cell cell = place(lever.id(), unit, Origin.LEVER, false, 0);
+            levers.put(lever.id(), cell);
+            parameters.add(new Parameter.OfLever(lever));
+            parameterCells.add(cell.index());
+        }
+    }
+
+    private Optional<Lever> findLever(String id) {
+        return definition.levers().stream()
+                .filter(lever -> lever.id().equals(id))
+                .findFirst();
+    }
+
+    private Setting.Year yearLever(String id) {
+        if (findLever(id).orElseThrow().setting() instanceof Setting.Year years) {
+            return years;
+        }
+        throw new IllegalArgumentException("lever '" + id + "' must be of the kind year");
+    }
+
+    private Cell place(String id, Unit unit, Origin origin, boolean isYearly, double initial) {
+        Cell cell = new Cell(template.size(), id, unit, origin, isYearly);
+        template.add(initial);
+        return cell;
+    }
+
+    private Cell line(String id, Unit unit, Term right) {
+        Cell cell = place(id, unit, Origin.RESULT, right.isYearly(), 0);
+        lines.add(new Sheet.Line(cell, right));
+        return cell;
+    }
+
+    private Input feed(Series series, Cell input, OtherYears otherYears) {
+        int[] sources = IntStream.rangeClosed(firstPossible, lastPossible)
+                .map(at -> series.find(at)
+                        .map(value -> values.computeIfAbsent(value.id(), _ -> placeValue(value)))
+                        .orElseGet(() -> otherYears == OtherYears.ZERO ? zero.index() : absent.index()))
+                .toArray();
+        feeds.add(new Feed(input.index(), firstPossible, sources));
+        return new Input(input, year, series);
+    }
+
+    /** Gives a value a cell; one of which only a range is certain becomes a parameter. */
+    private int placeValue(ReferenceValue value) {
+        double number = value.reading().point().orElseThrow();
+        Cell cell = place(value.id(), value.series().unit(), Origin.INPUT, false, number);
+        Series.bounds(value).ifPresent(bounds -> {
+            parameters.add(new Parameter.OfInput(value, bounds.low(), number, bounds.high()));
+            parameterCells.add(cell.index());
+        });
+        return cell.index();
+    }
+}

@@ -1,0 +1,59 @@
+package org.reliance.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.reliance.catalogue.ReferenceValue;
+import org.reliance.quantity.Unit;
+
+/** An arithmetic expression with its numbers filled in. */
+public sealed interface Expression {
+
+    /** What it comes to; a percentage counts as a share here: 50 % is 0.5. */
+    double value();
+
+    /**
+     * One quantity.
+     *
+     * @param id id of the lever, the reference series or the measure
+     * @param number the number as it is shown, in {@code unit}
+     * @param source the reference value it was read from, if it was
+     */
+    record Quantity(String id, double number, Unit unit, Origin origin, Optional<ReferenceValue> source)
+            implements Expression {
+        @Override
+        public double value() {
+            return unit.isPerCent() ? number / 100 : number;
+        }
+    }
+
+    /** Operands joined by an operator. */
+    record Operation(Operator operator, List<Expression> operands, double value) implements Expression {
+        public Operation {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /** Where a quantity comes from. */
+    enum Origin {
+        LEVER,
+        /** A value of a reference series. */
+        INPUT,
+        /** Computed by another equation of the same model. */
+        RESULT,
+        /** A fixed number of the equation, such as a change of unit. */
+        CONSTANT
+    }
+
+    /** How operands are joined. */
+    enum Operator {
+        PLUS,
+        MINUS,
+        TIMES,
+        DIVIDED_BY,
+        TO_THE_POWER_OF,
+        /** {@link ExportDuty#full} of a price and a rate. */
+        EXPORT_DUTY,
+        SMALLEST,
+        LARGEST
+    }
+}

@@ -1,0 +1,98 @@
+package org.reliance.scenario;
+
+import java.util.List;
+import org.reliance.scenario.Term.Cell;
+
+/**
+ * The equations of a model laid out like a spreadsheet: a row of cells, each computed from cells to its left, run
+ * through once a year. What does not depend on the year is computed once; what sums up over the years reads its own
+ * value of the year before.
+ */
+final class Sheet {
+
+    /** An equation: what the cell is set to. */
+    record Line(Cell cell, Term right) {}
+
+    /** Is told of every year counted, in order, when its cells are computed. It may read the cells, not keep them. */
+    @FunctionalInterface
+    interface YearEnd {
+        void reached(int year, double[] cells);
+    }
+
+    private final double[] template;
+    private final int[] parameterCells;
+    private final Feed[] feeds;
+    private final Line[] once;
+    private final Line[] yearly;
+    private final Cell from;
+    private final Cell until;
+    private final Cell year;
+
+    Sheet(
+            double[] template,
+            int[] parameterCells,
+            List<Feed> feeds,
+            List<Line> lines,
+            Cell from,
+            Cell until,
+            Cell year) {
+        this.template = template.clone();
+        this.parameterCells = parameterCells.clone();
+        this.feeds = feeds.toArray(Feed[]::new);
+        this.once = lines.stream().filter(line -> !line.cell.isYearly()).toArray(Line[]::new);
+        this.yearly = lines.stream().filter(line -> line.cell.isYearly()).toArray(Line[]::new);
+        this.from = from;
+        this.until = until;
+        this.year = year;
+    }
+
+    /** An empty row of cells to run in. */
+    double[] cells() {
+        return template.clone();
+    }
+
+    /**
+     * Computes everything. Afterwards the cells hold the last year counted.
+     *
+     * @param parameters one number each, in the order of the model's parameters
+     * @param cells a row of {@link #cells()}, overwritten
+     */
+    void run(double[] parameters, double[] cells, YearEnd yearEnd) {
+        start(parameters, cells);
+        int last = (int) cells[until.index()];
+        for (int now = (int) cells[from.index()]; now <= last; now++) {
+            step(now, cells);
+            yearEnd.reached(now, cells);
+        }
+    }
+
+    /** The cells as they stand at the end of a year. */
+    double[] run(double[] parameters, int lastYear) {
+        double[] cells = cells();
+        start(parameters, cells);
+        for (int now = (int) cells[from.index()]; now <= lastYear; now++) {
+            step(now, cells);
+        }
+        return cells;
+    }
+
+    private void start(double[] parameters, double[] cells) {
+        System.arraycopy(template, 0, cells, 0, template.length);
+        for (int i = 0; i < parameters.length; i++) {
+            cells[parameterCells[i]] = parameters[i];
+        }
+        for (Line line : once) {
+            cells[line.cell.index()] = line.right.value(cells);
+        }
+    }
+
+    private void step(int now, double[] cells) {
+        cells[year.index()] = now;
+        for (Feed feed : feeds) {
+            feed.fill(now, cells);
+        }
+        for (Line line : yearly) {
+            cells[line.cell.index()] = line.right.value(cells);
+        }
+    }
+}

@@ -1,0 +1,299 @@
+package org.reliance.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reliance.quantity.Unit;
+import org.reliance.scenario.Expression.Operation;
+import org.reliance.scenario.Expression.Operator;
+import org.reliance.scenario.Expression.Origin;
+import org.reliance.scenario.Expression.Quantity;
+
+/**
+ * A right side of an equation. It is read twice: as a number, on the bare cells of a {@link Sheet}, ten thousand times
+ * while a slider moves; and as an {@link Expression} with its numbers filled in, when somebody wants to follow the
+ * arithmetic. Absent inputs are not-a-number inside a sheet and never leave it as such.
+ */
+sealed interface Term {
+
+    double value(double[] cells);
+
+    Expression filledIn(double[] cells);
+
+    /** The terms it is made of. */
+    default Stream<Term> parts() {
+        return Stream.empty();
+    }
+
+    /** Whether it may differ from one year to the next. */
+    default boolean isYearly() {
+        return parts().anyMatch(Term::isYearly);
+    }
+
+    static Term sum(Term... terms) {
+        return new Sum(List.of(terms));
+    }
+
+    static Term difference(Term whole, Term part) {
+        return new Difference(whole, part);
+    }
+
+    static Term product(Term... factors) {
+        return new Product(List.of(factors));
+    }
+
+    static Term quotient(Term dividend, Term divisor) {
+        return new Quotient(dividend, divisor);
+    }
+
+    /** One less the share: {@code 1 - s}. */
+    static Term rest(Term share) {
+        return difference(new Constant(1), share);
+    }
+
+    /** Millions as thousands of millions: USD m in, USD bn out. */
+    static Term billions(Term millions) {
+        return quotient(millions, new Constant(1000));
+    }
+
+    /** A place in the sheet: a lever, an input or the result of another equation. */
+    record Cell(int index, String id, Unit unit, Origin origin, boolean isYearly) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return cells[index];
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return new Quantity(id, cells[index], unit, origin, Optional.empty());
+        }
+    }
+
+    /** A cell into which a series puts its value of the year. */
+    record Input(Cell cell, Cell year, Series series) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return cells[cell.index];
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            int when = (int) cells[year.index];
+            return new Quantity(cell.id, cells[cell.index], cell.unit, cell.origin, series.find(when));
+        }
+
+        @Override
+        public boolean isYearly() {
+            return cell.isYearly;
+        }
+    }
+
+    /** A quantity given in per cent, taken as a share. */
+    record PerCent(Term quantity) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return quantity.value(cells) / 100;
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return quantity.filledIn(cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return Stream.of(quantity);
+        }
+    }
+
+    /** A share given out in per cent. */
+    record InPerCent(Term share) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return 100 * share.value(cells);
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return share.filledIn(cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return Stream.of(share);
+        }
+    }
+
+    /** A fixed number of the equation. */
+    record Constant(double number) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return number;
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return new Quantity("constant", number, Unit.COUNT, Origin.CONSTANT, Optional.empty());
+        }
+    }
+
+    record Sum(List<Term> terms) implements Term {
+        @Override
+        public double value(double[] cells) {
+            double sum = 0;
+            for (int i = 0; i < terms.size(); i++) {
+                sum += terms.get(i).value(cells);
+            }
+            return sum;
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return operation(Operator.PLUS, terms, value(cells), cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return terms.stream();
+        }
+    }
+
+    record Difference(Term whole, Term part) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return whole.value(cells) - part.value(cells);
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return operation(Operator.MINUS, List.of(whole, part), value(cells), cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return Stream.of(whole, part);
+        }
+    }
+
+    record Product(List<Term> factors) implements Term {
+        @Override
+        public double value(double[] cells) {
+            double product = 1;
+            for (int i = 0; i < factors.size(); i++) {
+                product *= factors.get(i).value(cells);
+            }
+            return product;
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return operation(Operator.TIMES, factors, value(cells), cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return factors.stream();
+        }
+    }
+
+    record Quotient(Term dividend, Term divisor) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return dividend.value(cells) / divisor.value(cells);
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return operation(Operator.DIVIDED_BY, List.of(dividend, divisor), value(cells), cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return Stream.of(dividend, divisor);
+        }
+    }
+
+    record Power(Term base, Term exponent) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return Math.pow(base.value(cells), exponent.value(cells));
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return operation(Operator.TO_THE_POWER_OF, List.of(base, exponent), value(cells), cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return Stream.of(base, exponent);
+        }
+    }
+
+    /** {@link ExportDuty#full}. */
+    record FullDuty(Term pricePerTonne, Term rate) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return ExportDuty.full(pricePerTonne.value(cells), rate.value(cells));
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return operation(Operator.EXPORT_DUTY, List.of(pricePerTonne, rate), value(cells), cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return Stream.of(pricePerTonne, rate);
+        }
+    }
+
+    /** The branch that a choice lever selects; the others are not shown. */
+    record Chosen(Cell choice, List<Term> branches) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return branch(cells).value(cells);
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return branch(cells).filledIn(cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return Stream.concat(Stream.of(choice), branches.stream());
+        }
+
+        private Term branch(double[] cells) {
+            return branches.get((int) cells[choice.index]);
+        }
+    }
+
+    /** One term up to and including a year, another one after it. */
+    record Until(Cell year, int last, Term before, Term after) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return branch(cells).value(cells);
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return branch(cells).filledIn(cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return Stream.of(year, before, after);
+        }
+
+        private Term branch(double[] cells) {
+            return cells[year.index] <= last ? before : after;
+        }
+    }
+
+    private static Operation operation(Operator operator, List<Term> terms, double value, double[] cells) {
+        return new Operation(
+                operator, terms.stream().map(term -> term.filledIn(cells)).toList(), value);
+    }
+}
