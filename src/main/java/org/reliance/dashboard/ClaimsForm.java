@@ -1,0 +1,47 @@
+package org.reliance.dashboard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.reliance.catalogue.Claimant;
+import org.reliance.catalogue.Observation;
+import org.reliance.catalogue.Report;
+import org.reliance.figure.Domain;
+import org.reliance.figure.Figure;
+import org.reliance.figure.Layer;
+import org.reliance.figure.Statement;
+
+/** Composes a figure with one row for each statement, so that rivals stand side by side. */
+final class ClaimsForm {
+
+    private ClaimsForm() {}
+
+    static Figure compose(Composer composer, LocalDate today) {
+        Words words = composer.words();
+        List<String> rows = new ArrayList<>();
+        int tone = 0;
+        for (var indicator : composer.definition().indicators()) {
+            List<Observation> observations = composer.catalogue().listObservations(indicator);
+            List<Statement> worded = new ArrayList<>();
+            for (Observation observation : observations) {
+                worded.add(composer.statements().at(observation, rows.size(), rows.size()));
+                rows.add(words.say(
+                        "row.claim",
+                        observation.claimant().map(Claimant::name).orElseGet(() -> shortName(observation.report())),
+                        words.notation().period(observation.period())));
+            }
+            composer.addObservations(new Layer.Key(indicator.id(), indicator.name(), tone++), observations, worded);
+        }
+        String summary = rows.isEmpty() ? words.say("summary.none") : words.say("summary.claims", rows.size());
+        return composer.compose(
+                composer.definition().title(),
+                new Domain.Rows(rows),
+                composer.measure(composer.heights()),
+                summary,
+                today);
+    }
+
+    private static String shortName(Report report) {
+        return report.shortName();
+    }
+}

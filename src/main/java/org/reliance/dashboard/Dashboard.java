@@ -1,0 +1,136 @@
+package org.reliance.dashboard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reliance.catalogue.Family;
+import org.reliance.catalogue.FigureDefinition;
+import org.reliance.catalogue.Observation;
+import org.reliance.figure.Figure;
+import org.reliance.figure.Layer;
+import org.reliance.figure.Statement;
+import org.reliance.quantity.Nature;
+import org.springframework.stereotype.Service;
+
+/**
+ * Answers what pages and programs ask: the overview, a figure, the figures of a page.
+ *
+ * <p>Holds no state of a reader; every answer follows from the edition in force and the query.
+ */
+@Service
+public class Dashboard {
+
+    private final CurrentEdition current;
+    private final Clock clock;
+    private final Words words = Words.of(Locale.ENGLISH);
+
+    public Dashboard(CurrentEdition current, Clock clock) {
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** The edition that answers are made from. */
+    public Edition edition() {
+        return current.get();
+    }
+
+    /**
+     * Reads an address.
+     *
+     * @param figure id of a figure
+     * @param parameters the query, decoded
+     * @throws java.util.NoSuchElementException naming the figure, when there is none of that id
+     */
+    public FigureQuery.Parsed parse(String figure, Map<String, ? extends Collection<String>> parameters) {
+        Edition edition = current.get();
+        return FigureQuery.parse(edition.catalogue().figures().require(figure), edition.catalogue(), parameters, words);
+    }
+
+    /**
+     * Answers an address.
+     *
+     * @throws java.util.NoSuchElementException naming the figure, when there is none of that id
+     */
+    public Answer answer(String figure, Map<String, ? extends Collection<String>> parameters) {
+        FigureQuery.Parsed parsed = parse(figure, parameters);
+        return new Answer(parsed.query(), figure(parsed.query()), parsed.notices());
+    }
+
+    /**
+     * Composes a figure.
+     *
+     * @throws java.util.NoSuchElementException naming the figure, when there is none of that id
+     */
+    public Figure figure(FigureQuery query) {
+        Edition edition = current.get();
+        FigureDefinition definition = edition.catalogue().figures().require(query.figure());
+        Composer composer = new Composer(edition, definition, query, words);
+        LocalDate today = LocalDate.now(clock);
+        return switch (definition.form()) {
+            case SERIES -> SeriesForm.compose(composer, today);
+            case CLAIMS -> ClaimsForm.compose(composer, today);
+            case MODEL -> ModelForm.compose(composer, today);
+        };
+    }
+
+    /** The figures of one page, the one asked for first: a what-if shows all figures of its model. */
+    public List<Figure> figures(FigureQuery query) {
+        Edition edition = current.get();
+        FigureDefinition definition = edition.catalogue().figures().require(query.figure());
+        return Stream.concat(
+                        Stream.of(definition),
+                        edition.listCompanions(definition).stream().filter(other -> !other.equals(definition)))
+                .map(shown -> figure(query.withFigure(shown.id())))
+                .toList();
+    }
+
+    /** The families that have figures, in their order. */
+    public List<FamilyCard> overview() {
+        Edition edition = current.get();
+        return edition.catalogue().families().list().stream()
+                .sorted(Comparator.comparingInt(Family::position))
+                .flatMap(family -> card(edition, family).stream())
+                .toList();
+    }
+
+    private Optional<FamilyCard> card(Edition edition, Family family) {
+        List<FigureDefinition> figures =
+                edition.catalogue().figures().list(figure -> figure.family().equals(family));
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Observation> told = figures.stream()
+                .flatMap(figure -> figure.indicators().stream()
+                        .filter(indicator -> indicator.unit().equals(figure.unit())))
+                .findFirst()
+                .map(edition.catalogue()::listObservations)
+                .orElse(List.of())
+                .stream()
+                .filter(observation -> observation.nature() != Nature.DERIVED
+                        && observation.reading().extent().isPresent())
+                .sorted(Comparator.comparing((Observation observation) ->
+                                observation.period().last())
+                        .thenComparing(observation -> observation.period().first()))
+                .toList();
+        Statements statements = new Statements(words);
+        Optional<Statement> latest =
+                told.isEmpty() ? Optional.empty() : Optional.of(statements.onYears(told.getLast()));
+        return Optional.of(new FamilyCard(family, figures, latest, spark(told)));
+    }
+
+    /** The stated numbers in the order of time; a range is left out, since its middle was never stated. */
+    private static List<Layer.Dot> spark(List<Observation> told) {
+        return told.stream()
+                .flatMap(observation -> observation.reading().point().stream()
+                        .mapToObj(
+                                value -> Layer.Dot.computed(observation.period().position(), value, "")))
+                .sorted(Comparator.comparingDouble(Layer.Dot::at))
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.reliance.dashboard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reliance.catalogue.Indicator;
+import org.reliance.catalogue.Observation;
+import org.reliance.catalogue.ReferenceSeries;
+import org.reliance.figure.Domain;
+import org.reliance.figure.Figure;
+import org.reliance.figure.Layer;
+import org.reliance.figure.Statement;
+import org.reliance.quantity.Nature;
+import org.reliance.quantity.Period;
+
+/** Composes a figure of observations along time, with reference series under them and a trend through one of them. */
+final class SeriesForm {
+
+    private static final double ROOM_IN_YEARS = 0.5;
+
+    private final Composer composer;
+    private final Words words;
+    private final Statements statements;
+
+    private SeriesForm(Composer composer) {
+        this.composer = composer;
+        this.words = composer.words();
+        this.statements = composer.statements();
+    }
+
+    static Figure compose(Composer composer, LocalDate today) {
+        return new SeriesForm(composer).figure(today);
+    }
+
+    private Figure figure(LocalDate today) {
+        if (composer.query().context()) {
+            composer.definition().context().forEach(this::addContext);
+        } else {
+            composer.choice(words.say("choice.context-off"));
+        }
+        int tone = 0;
+        for (Indicator indicator : composer.definition().indicators()) {
+            addIndicator(indicator, tone++);
+        }
+        Domain.Years years = years();
+        TrendLayer.add(composer, years);
+        List<Double> heights = composer.heights();
+        composer.addEvents(years.from(), years.until());
+        return composer.compose(composer.definition().title(), years, composer.measure(heights), summary(), today);
+    }
+
+    private void addContext(ReferenceSeries series) {
+        List<Layer.Dot> dots = composer.catalogue().listValues(series).stream()
+                .filter(value -> isShown(value.period()))
+                .flatMap(value -> statements.dot(value).stream())
+                .sorted(Comparator.comparingDouble(Layer.Dot::at))
+                .toList();
+        if (!dots.isEmpty()) {
+            composer.add(new Layer.Curve(
+                    new Layer.Key(series.id(), words.say("layer.context", series.name()), 0),
+                    Layer.Curve.Role.CONTEXT,
+                    dots));
+            composer.cite(series);
+        }
+    }
+
+    /** Stated and derived values are never mixed: each has a layer of its own. */
+    private void addIndicator(Indicator indicator, int tone) {
+        List<Observation> shown = composer.catalogue().listObservations(indicator).stream()
+                .filter(observation -> isShown(observation.period()))
+                .sorted(Comparator.comparing(Observation::period))
+                .toList();
+        addLayer(
+                new Layer.Key(indicator.id(), indicator.name(), tone),
+                shown.stream()
+                        .filter(observation -> observation.nature() != Nature.DERIVED)
+                        .toList());
+        addLayer(
+                new Layer.Key(indicator.id() + "-derived", words.say("layer.derived", indicator.name()), tone),
+                shown.stream()
+                        .filter(observation -> observation.nature() == Nature.DERIVED)
+                        .toList());
+    }
+
+    private void addLayer(Layer.Key key, List<Observation> observations) {
+        if (!observations.isEmpty()) {
+            composer.addObservations(
+                    key,
+                    observations,
+                    observations.stream().map(statements::onYears).toList());
+        }
+    }
+
+    private boolean isShown(Period period) {
+        return composer.query()
+                .years()
+                .map(span -> period.lastYear() >= span.first() && period.firstYear() <= span.last())
+                .orElse(true);
+    }
+
+    private Domain.Years years() {
+        Optional<YearSpan> chosen = composer.query().years();
+        chosen.ifPresent(span -> composer.choice(words.say("choice.years", span.toString())));
+        List<Double> ends = new ArrayList<>(drawnStatements()
+                .flatMap(statement -> Stream.of(statement.from(), statement.until()))
+                .toList());
+        composer.layers().stream()
+                .flatMap(layer -> layer instanceof Layer.Curve curve ? curve.dots().stream() : Stream.empty())
+                .forEach(dot -> ends.add(dot.at()));
+        double from = chosen.map(span -> (double) span.first())
+                .orElseGet(() ->
+                        ends.stream().mapToDouble(Double::doubleValue).min().orElse(0));
+        double until = chosen.map(span -> (double) span.last())
+                .orElseGet(() ->
+                        ends.stream().mapToDouble(Double::doubleValue).max().orElse(1));
+        return new Domain.Years(Math.floor(from) - ROOM_IN_YEARS, Math.ceil(until) + ROOM_IN_YEARS);
+    }
+
+    private Stream<Statement> drawnStatements() {
+        return composer.layers().stream()
+                .flatMap(layer ->
+                        layer instanceof Layer.Statements stated ? stated.statements().stream() : Stream.empty())
+                .filter(Statement::isDrawn);
+    }
+
+    private String summary() {
+        List<Statement> drawn = drawnStatements().toList();
+        Optional<Statement> highest = drawn.stream()
+                .max(Comparator.comparingDouble(
+                        statement -> statement.reading().extent().orElseThrow().high()));
+        Optional<Statement> lowest = drawn.stream()
+                .min(Comparator.comparingDouble(
+                        statement -> statement.reading().extent().orElseThrow().low()));
+        if (drawn.size() < 2) {
+            return drawn.stream()
+                    .findFirst()
+                    .map(only -> words.say("summary.one", only.subject(), only.text(), only.when()))
+                    .orElseGet(() -> words.say("summary.none"));
+        }
+        return words.say(
+                "summary.series",
+                drawn.size(),
+                highest.orElseThrow().text(),
+                highest.orElseThrow().when(),
+                lowest.orElseThrow().text(),
+                lowest.orElseThrow().when());
+    }
+}

@@ -1,0 +1,124 @@
+package org.reliance.dashboard;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.reliance.catalogue.Lever;
+import org.reliance.catalogue.Locator;
+import org.reliance.quantity.Firmness;
+import org.reliance.quantity.Nature;
+import org.reliance.quantity.Notation;
+import org.reliance.quantity.Verification;
+import org.reliance.scenario.Complaint;
+import org.reliance.scenario.Measure;
+import org.reliance.scenario.Position;
+
+/** The sentences that the dashboard composes, from its resource bundle. */
+final class Words {
+
+    private static final ResourceBundle MODEL_WORDS = ResourceBundle.getBundle("org.reliance.scenario.words");
+
+    private final Notation notation;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale) {
+        this.notation = Notation.of(locale);
+        this.bundle = ResourceBundle.getBundle("org.reliance.dashboard.words", locale);
+    }
+
+    static Words of(Locale locale) {
+        return new Words(locale);
+    }
+
+    Notation notation() {
+        return notation;
+    }
+
+    Locale locale() {
+        return notation.locale();
+    }
+
+    /** The sentence of that key with its places filled in; numbers among the arguments are put into words first. */
+    String say(String key, Object... arguments) {
+        Object[] words = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            words[i] = arguments[i] instanceof Double number ? notation.number(number) : arguments[i];
+        }
+        return new MessageFormat(bundle.getString(key), locale()).format(words);
+    }
+
+    /** What a result of a model is called. */
+    String measure(Measure measure) {
+        return MODEL_WORDS.getString("measure." + measure.id());
+    }
+
+    /** Where a lever stands, with its unit. */
+    String position(Lever lever, Position position) {
+        return switch (position) {
+            case Position.Amount(double value) ->
+                lever.setting() instanceof Lever.Setting.Scale scale
+                        ? notation.quantity(value, scale.unit())
+                        : notation.number(value);
+            case Position.InYear(int year) -> Integer.toString(year);
+            case Position.Chosen(String option) ->
+                lever.setting() instanceof Lever.Setting.Choice choice
+                        ? choice.options().stream()
+                                .filter(offered -> offered.id().equals(option))
+                                .map(Lever.Option::label)
+                                .findFirst()
+                                .orElse(option)
+                        : option;
+        };
+    }
+
+    /** What a reader is told of a setting that was not taken over. */
+    Notice notice(Complaint complaint) {
+        return switch (complaint) {
+            case Complaint.UnknownLever(String id) -> new Notice(id, say("notice.unknown", id));
+            case Complaint.NoNumber(Lever lever, String text) ->
+                new Notice(lever.id(), say("notice.no-number", lever.name(), text));
+            case Complaint.OffScale(Lever lever, String text, double low, double high) ->
+                new Notice(lever.id(), say("notice.off-scale", lever.name(), text, end(lever, low), end(lever, high)));
+            case Complaint.NoSuchChoice(Lever lever, String text, List<String> options) ->
+                new Notice(lever.id(), say("notice.no-such-choice", lever.name(), text, String.join(", ", options)));
+            case Complaint.YearsReversed(Lever first, int firstYear, Lever last, int lastYear) ->
+                new Notice(
+                        first.id(),
+                        say(
+                                "notice.years-reversed",
+                                first.name(),
+                                Integer.toString(firstYear),
+                                last.name(),
+                                Integer.toString(lastYear)));
+        };
+    }
+
+    private String end(Lever lever, double value) {
+        return lever.setting() instanceof Lever.Setting.Year ? Integer.toString((int) value) : notation.number(value);
+    }
+
+    String firmness(Firmness firmness) {
+        return say("firmness." + firmness.id());
+    }
+
+    String nature(Nature nature) {
+        return say("nature." + nature.id());
+    }
+
+    String verification(Verification verification) {
+        return say("verification." + verification.id());
+    }
+
+    /** Where in a report a statement stands. */
+    String place(Locator locator) {
+        Optional<String> inText = locator.section()
+                .flatMap(section -> locator.paragraph().map(paragraph -> say("place.paragraph", section, paragraph)));
+        Optional<String> inNote = locator.footnote().map(number -> say("place.footnote", number));
+        return inText.map(text ->
+                        inNote.map(note -> say("place.both", text, note)).orElse(text))
+                .or(() -> inNote)
+                .orElseThrow();
+    }
+}
