@@ -1,0 +1,94 @@
+package org.reliance.catalogue.file;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reliance.catalogue.Catalogue;
+
+/**
+ * Reads a data package: {@code datapackage.json} and the CSV files that it names. Whatever the files hold, reading ends
+ * within the {@link Limits} and with an {@link Intake}, never with an exception; every flaw that can be seen is
+ * collected.
+ *
+ * <p>Two layers: the package is held against its own descriptor (types, constraints, keys), and then against what the
+ * catalogue means by its tables (periods, ranges, firmness, locators, derivations, settings).
+ */
+public final class DataPackageReader {
+
+    private final PackageFiles files;
+    private final Flaws flaws = new Flaws();
+    private final Fingerprint fingerprint = new Fingerprint();
+    private int bytesLeft = Limits.PACKAGE_BYTES;
+    private int cellsLeft = Limits.CELLS;
+
+    private DataPackageReader(PackageFiles files) {
+        this.files = files;
+    }
+
+    /** Reads the package in a directory. Links are followed while they stay within it. */
+    public static Intake read(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            String what = Files.exists(directory) ? "this is no directory" : "there is no such directory";
+            String cure = "name a directory with a " + Descriptor.FILE + " in it";
+            return new Intake(Optional.empty(), List.of(new Flaw(directory.toString(), 1, 1, what, cure)));
+        }
+        return new DataPackageReader(new Directory(directory)).read();
+    }
+
+    /** Reads the package that the program brings along. */
+    public static Intake readBundled() {
+        return new DataPackageReader(new Bundle()).read();
+    }
+
+    private Intake read() {
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        for (Resource resource : descriptor().resources()) {
+            sheets.put(resource.name(), sheet(resource));
+        }
+        CellCheck cells = new CellCheck(flaws);
+        KeyCheck keys = new KeyCheck(sheets, flaws);
+        for (Sheet sheet : sheets.values()) {
+            cells.check(sheet);
+            keys.check(sheet);
+        }
+        return intake(sheets);
+    }
+
+    private Intake intake(Map<String, Sheet> sheets) {
+        if (sheets.isEmpty()) {
+            return new Intake(Optional.empty(), flaws.list());
+        }
+        Catalogue catalogue = Assembly.of(fingerprint.version(), sheets, flaws);
+        return flaws.isEmpty()
+                ? new Intake(Optional.of(catalogue), List.of())
+                : new Intake(Optional.empty(), flaws.list());
+    }
+
+    private Descriptor descriptor() {
+        try {
+            byte[] bytes = files.read(Descriptor.FILE, Limits.DESCRIPTOR_BYTES);
+            fingerprint.add(Descriptor.FILE, bytes);
+            return Descriptor.read(bytes, flaws);
+        } catch (FileRefused e) {
+            flaws.add(Descriptor.FILE, 1, 1, e.what(), e.cure());
+            return new Descriptor(List.of());
+        }
+    }
+
+    private Sheet sheet(Resource resource) {
+        try {
+            byte[] bytes = files.read(resource.path(), Math.min(bytesLeft, Limits.FILE_BYTES));
+            bytesLeft -= bytes.length;
+            fingerprint.add(resource.path(), bytes);
+            Sheet sheet = new SheetReader(resource, cellsLeft, flaws).read(bytes);
+            cellsLeft -= sheet.rows().size() * resource.fields().size();
+            return sheet;
+        } catch (FileRefused e) {
+            flaws.add(resource.path(), 1, 1, e.what(), e.cure());
+            return Sheet.unread(resource);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.reliance.catalogue.file;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds the tables against their primary keys, unique fields and foreign keys. */
+final class KeyCheck {
+
+    private final Map<String, Sheet> sheets;
+    private final Flaws flaws;
+    private final Map<List<String>, Set<List<String>>> known = new HashMap<>();
+
+    /**
+     * A check over a whole package.
+     *
+     * @param sheets by name of the table
+     */
+    KeyCheck(Map<String, Sheet> sheets, Flaws flaws) {
+        this.sheets = sheets;
+        this.flaws = flaws;
+    }
+
+    void check(Sheet sheet) {
+        if (!sheet.resource().primaryKey().isEmpty()) {
+            requireUnique(sheet, sheet.resource().primaryKey(), true);
+        }
+        for (Field field : sheet.resource().fields()) {
+            if (field.unique() && !sheet.resource().primaryKey().equals(List.of(field.name()))) {
+                requireUnique(sheet, List.of(field.name()), false);
+            }
+        }
+        sheet.resource().foreignKeys().forEach(key -> requireFound(sheet, key));
+    }
+
+    private void requireUnique(Sheet sheet, List<String> fields, boolean isPrimary) {
+        Map<List<String>, Integer> lines = new HashMap<>();
+        int[] columns = columns(sheet, fields);
+        for (Row row : sheet.rows()) {
+            List<String> key = key(row, columns);
+            if (key.stream().allMatch(String::isEmpty)) {
+                if (isPrimary) {
+                    flaw(sheet, row, columns[0], fields, "the cell is empty", "give the row an id of its own");
+                }
+                continue;
+            }
+            Integer earlier = lines.putIfAbsent(key, row.line());
+            if (earlier != null) {
+                String what = Flaw.quote(String.join(", ", key)) + " stands on line " + earlier + " too";
+                flaw(sheet, row, columns[0], fields, what, "give each row its own");
+            }
+        }
+    }
+
+    private void requireFound(Sheet sheet, ForeignKey foreign) {
+        Sheet target = sheets.get(foreign.table());
+        // Nothing can be said about a table that could not be read to its end.
+        if (target == null
+                || !target.isComplete()
+                || !foreign.targets().stream().allMatch(target.resource()::hasField)) {
+            return;
+        }
+        Set<List<String>> there = known(target, foreign.targets());
+        int[] columns = columns(sheet, foreign.fields());
+        for (Row row : sheet.rows()) {
+            List<String> key = key(row, columns);
+            if (row.isWhole() && !key.stream().allMatch(String::isEmpty) && !there.contains(key)) {
+                String what = "there is no " + Flaw.quote(String.join(", ", key)) + " in " + target.file();
+                flaw(sheet, row, columns[0], foreign.fields(), what, "name one that stands there, or add it");
+            }
+        }
+    }
+
+    private Set<List<String>> known(Sheet target, List<String> fields) {
+        List<String> name = new ArrayList<>(fields);
+        name.addFirst(target.resource().name());
+        return known.computeIfAbsent(name, _ -> {
+            int[] columns = columns(target, fields);
+            Set<List<String>> keys = new HashSet<>();
+            target.rows().forEach(row -> keys.add(key(row, columns)));
+            return keys;
+        });
+    }
+
+    private static int[] columns(Sheet sheet, List<String> fields) {
+        return fields.stream().mapToInt(sheet.resource()::indexOf).toArray();
+    }
+
+    private static List<String> key(Row row, int[] columns) {
+        if (columns.length == 1) {
+            return List.of(row.cell(columns[0]));
+        }
+        List<String> key = new ArrayList<>(columns.length);
+        for (int column : columns) {
+            key.add(row.cell(column));
+        }
+        return key;
+    }
+
+    private void flaw(Sheet sheet, Row row, int column, List<String> fields, String what, String cure) {
+        flaws.add(sheet.file(), row.line(), column + 1, String.join(", ", fields) + ": " + what, cure);
+    }
+}

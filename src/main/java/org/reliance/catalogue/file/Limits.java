@@ -1,0 +1,33 @@
+package org.reliance.catalogue.file;
+
+/**
+ * How much of a data package is read at most. They bound time and memory: whatever the files hold, reading ends, and it
+ * needs less than half a gigabyte of heap.
+ */
+public final class Limits {
+
+    /** Bytes of {@code datapackage.json}. */
+    public static final int DESCRIPTOR_BYTES = 1 << 20;
+    /** Bytes of one CSV file; a hundred thousand observations take about a third of it. */
+    public static final int FILE_BYTES = 64 << 20;
+    /** Bytes of all CSV files together. */
+    public static final int PACKAGE_BYTES = 96 << 20;
+    /** Tables of a package. */
+    public static final int TABLES = 64;
+    /** Fields of a row. */
+    public static final int FIELDS = 100;
+    /** Rows of a table. */
+    public static final int ROWS = 250_000;
+    /** Cells of all tables together. */
+    public static final int CELLS = 6_000_000;
+    /** Characters of a cell. */
+    public static final int CELL_CHARACTERS = 20_000;
+    /** Characters of a pattern constraint. */
+    public static final int PATTERN_CHARACTERS = 1_000;
+    /** Characters that all pattern constraints together may look at, counted again each time they go back. */
+    public static final long PATTERN_STEPS = 1_000_000_000L;
+    /** Flaws that are kept; the rest are counted. */
+    public static final int FLAWS = 200;
+
+    private Limits() {}
+}

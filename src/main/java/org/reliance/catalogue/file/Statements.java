@@ -1,0 +1,293 @@
+package org.reliance.catalogue.file;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.reliance.catalogue.Claimant;
+import org.reliance.catalogue.Disagreement;
+import org.reliance.catalogue.Event;
+import org.reliance.catalogue.Family;
+import org.reliance.catalogue.Indicator;
+import org.reliance.catalogue.Locator;
+import org.reliance.catalogue.Observation;
+import org.reliance.catalogue.PrimarySource;
+import org.reliance.catalogue.Report;
+import org.reliance.quantity.Firmness;
+import org.reliance.quantity.Nature;
+import org.reliance.quantity.Period;
+import org.reliance.quantity.Reading;
+
+/** What the reports state, and on whose word. */
+final class Statements {
+
+    private static final Set<Event.Standing> MET =
+            Set.of(Event.Standing.HAPPENED, Event.Standing.REFUSED, Event.Standing.ONGOING);
+    /** A reference value has a table of its own. */
+    private static final Nature[] NATURES = Arrays.stream(Nature.values())
+            .filter(nature -> nature != Nature.REFERENCE)
+            .toArray(Nature[]::new);
+
+    final Shelf<Report> reports;
+    final Shelf<Claimant> claimants;
+    final Shelf<Family> families;
+    final Shelf<Indicator> indicators;
+    final Shelf<PrimarySource> sources;
+    final Shelf<Observation> observations;
+    final Shelf<Event> events;
+    final Shelf<Disagreement> disagreements;
+
+    Statements(Tables tables) {
+        reports = Shelf.of(tables.of(TableLayout.REPORTS), Statements::report);
+        claimants = Shelf.of(tables.of(TableLayout.CLAIMANTS), Statements::claimant);
+        families = Shelf.of(tables.of(TableLayout.FAMILIES), Statements::family);
+        indicators = Shelf.of(tables.of(TableLayout.INDICATORS), this::indicator);
+        sources = Shelf.of(tables.of(TableLayout.SOURCES), this::source);
+        Records observed = tables.of(TableLayout.OBSERVATIONS);
+        observations = Shelf.of(observed, cells -> observation(cells, observed));
+        requireNoCircle(observed);
+        events = Shelf.of(tables.of(TableLayout.EVENTS), this::event);
+        requireFulfilment();
+        disagreements = Shelf.of(tables.of(TableLayout.DISAGREEMENTS), this::disagreement);
+    }
+
+    private static Optional<Report> report(Cells cells) {
+        String id = cells.id();
+        String shortName = cells.needText("short");
+        String title = cells.needText("title");
+        String author = cells.needText("author");
+        String publisher = cells.needText("publisher");
+        Period published = cells.needPeriod("published");
+        boolean isInferred = cells.isInferred("published_basis");
+        String language = cells.needText("language");
+        cells.require(
+                Arrays.asList(Locale.getISOLanguages()).contains(language),
+                "language",
+                Flaw.quote(language) + " is no language",
+                "write its ISO 639-1 code: en");
+        String contribution = cells.needText("contribution");
+        return cells.build(() -> new Report(
+                id,
+                shortName,
+                title,
+                author,
+                publisher,
+                cells.findText("series"),
+                cells.findText("number"),
+                published,
+                isInferred,
+                language,
+                contribution,
+                cells.findText("note")));
+    }
+
+    private static Optional<Claimant> claimant(Cells cells) {
+        String id = cells.id();
+        String name = cells.needText("name");
+        String kind = cells.needText("kind");
+        return cells.build(() -> new Claimant(id, name, kind));
+    }
+
+    private static Optional<Family> family(Cells cells) {
+        String id = cells.id();
+        String title = cells.needText("title");
+        String question = cells.needText("question");
+        int position = cells.needCount("position");
+        return cells.build(() -> new Family(id, title, question, position));
+    }
+
+    private Optional<Indicator> indicator(Cells cells) {
+        String id = cells.id();
+        Optional<Family> family = cells.needEntry("family", families);
+        String name = cells.needText("name");
+        var unit = cells.needUnit("unit");
+        String measures = cells.needText("measures");
+        return cells.build(() -> new Indicator(id, family.orElseThrow(), name, unit, measures, cells.findText("note")));
+    }
+
+    private Optional<PrimarySource> source(Cells cells) {
+        String id = cells.id();
+        Optional<Report> report = cells.needEntry("report", reports);
+        Optional<Integer> footnote = cells.findCount("footnote");
+        String title = cells.needText("title");
+        Optional<Period> published = cells.findPeriod("published");
+        return cells.build(() -> new PrimarySource(
+                id,
+                report.orElseThrow(),
+                footnote,
+                title,
+                cells.findText("author"),
+                cells.findText("publisher"),
+                published,
+                cells.findText("address"),
+                cells.findText("note")));
+    }
+
+    private Optional<Observation> observation(Cells cells, Records observed) {
+        String id = cells.id();
+        Optional<Indicator> indicator = cells.needEntry("indicator", indicators);
+        Optional<Report> report = cells.needEntry("report", reports);
+        Optional<Locator> locator = locator(cells);
+        Period period = cells.needPeriod("period");
+        boolean isInferred = cells.isInferred("period_basis");
+        Firmness firmness = cells.oneOf("firmness", Firmness.values(), Firmness::id);
+        Reading reading = Readings.of(cells, firmness);
+        Nature nature = cells.oneOf("nature", NATURES, Nature::id);
+        Optional<Observation.Derivation> derivation = derivation(cells, nature, observed);
+        Optional<Claimant> claimant = cells.findEntry("claimant", claimants);
+        Optional<PrimarySource> source = source(cells, report);
+        return cells.build(() -> new Observation(
+                id,
+                indicator.orElseThrow(),
+                report.orElseThrow(),
+                locator.orElseThrow(),
+                period,
+                isInferred,
+                reading,
+                firmness,
+                nature,
+                claimant,
+                source,
+                derivation,
+                cells.findText("note")));
+    }
+
+    /** The columns {@code section, paragraph, footnote}. */
+    private static Optional<Locator> locator(Cells cells) {
+        Optional<String> section = cells.findText("section");
+        Optional<Integer> paragraph = cells.findCount("paragraph");
+        Optional<Integer> footnote = cells.findCount("footnote");
+        if (footnote.isEmpty() && (section.isEmpty() || paragraph.isEmpty())) {
+            cells.flaw(
+                    section.isEmpty() ? "section" : "paragraph",
+                    "nothing leads to the statement",
+                    "name section and paragraph, or a footnote");
+            return Optional.empty();
+        }
+        return Optional.of(new Locator(section, paragraph, footnote));
+    }
+
+    private Optional<PrimarySource> source(Cells cells, Optional<Report> report) {
+        Optional<PrimarySource> source = cells.findEntry("source", sources);
+        if (source.isPresent() && report.isPresent()) {
+            cells.require(
+                    source.get().report().id().equals(report.get().id()),
+                    "source",
+                    Flaw.quote(source.get().id()) + " is named by another report",
+                    "name a source that " + report.get().id() + " names");
+        }
+        return source;
+    }
+
+    private static Optional<Observation.Derivation> derivation(Cells cells, Nature nature, Records observed) {
+        if (nature != Nature.DERIVED) {
+            for (String field : new String[] {"derived_from", "derivation"}) {
+                cells.require(
+                        !cells.has(field),
+                        field,
+                        "the observation is stated, not derived",
+                        "leave the cell empty, or let nature be derived");
+            }
+            return Optional.empty();
+        }
+        List<String> from = Arrays.stream(cells.needText("derived_from").split(" ", -1))
+                .filter(id -> !id.isEmpty())
+                .toList();
+        from.forEach(id -> cells.requireId("derived_from", id, observed));
+        String arithmetic = cells.needText("derivation");
+        return Optional.of(new Observation.Derivation(from, arithmetic));
+    }
+
+    private void requireNoCircle(Records observed) {
+        Map<String, List<String>> needs = new HashMap<>();
+        observed.list()
+                .forEach(cells -> observations
+                        .find(cells.text("id"))
+                        .flatMap(Observation::derivation)
+                        .ifPresent(derivation -> needs.put(cells.text("id"), derivation.from())));
+        Set<String> circular = Circles.unreachable(needs);
+        observed.list().stream()
+                .filter(cells -> circular.contains(cells.text("id")))
+                .forEach(cells -> cells.flaw(
+                        "derived_from", "the derivation leads back to itself", "begin with what a report states"));
+    }
+
+    private Optional<Event> event(Cells cells) {
+        String id = cells.id();
+        String occurrence = cells.needText("occurrence");
+        String title = cells.needText("title");
+        String category = cells.needText("category");
+        Period period = cells.needPeriod("period");
+        boolean isInferred = cells.isInferred("period_basis");
+        Event.Standing standing = cells.oneOf("standing", Event.Standing.values(), Event.Standing::id);
+        Optional<Report> report = cells.needEntry("report", reports);
+        Optional<Locator> locator = locator(cells);
+        Optional<Claimant> claimant = cells.findEntry("claimant", claimants);
+        Optional<PrimarySource> source = source(cells, report);
+        return cells.build(() -> new Event(
+                id,
+                occurrence,
+                title,
+                category,
+                period,
+                isInferred,
+                standing,
+                cells.findText("fulfils"),
+                report.orElseThrow(),
+                locator.orElseThrow(),
+                claimant,
+                source,
+                cells.findText("note")));
+    }
+
+    /** What came about fulfils or refuses what was planned, expected or proposed, and never the other way round. */
+    private void requireFulfilment() {
+        for (Cells cells : events.records().list()) {
+            if (!cells.has("fulfils")) {
+                continue;
+            }
+            cells.requireId("fulfils", cells.text("fulfils"), events.records());
+            Optional<Event> outcome = events.find(cells.text("id"));
+            Optional<Event> plan = events.find(cells.text("fulfils"));
+            if (outcome.isPresent() && plan.isPresent()) {
+                cells.require(
+                        MET.contains(outcome.get().standing()),
+                        "fulfils",
+                        "what is itself " + outcome.get().standing().id() + " fulfils nothing yet",
+                        "leave the cell empty, or let standing say how it came about");
+                cells.require(
+                        !MET.contains(plan.get().standing()),
+                        "fulfils",
+                        Flaw.quote(plan.get().id()) + " is "
+                                + plan.get().standing().id() + ", not planned",
+                        "name an event that is planned, expected or proposed");
+            }
+        }
+    }
+
+    private Optional<Disagreement> disagreement(Cells cells) {
+        String id = cells.id();
+        String kind = cells.needText("kind");
+        String title = cells.needText("title");
+        Optional<Disagreement.Side> first = side(cells, "first");
+        Optional<Disagreement.Side> second = side(cells, "second");
+        String meaning = cells.needText("meaning");
+        return cells.build(() -> new Disagreement(
+                id, kind, title, first.orElseThrow(), second.orElseThrow(), cells.findText("arithmetic"), meaning));
+    }
+
+    private Optional<Disagreement.Side> side(Cells cells, String which) {
+        Optional<Observation> observation = cells.findEntry(which + "_observation", observations);
+        Optional<Event> event = cells.findEntry(which + "_event", events);
+        cells.require(
+                cells.has(which + "_observation") != cells.has(which + "_event"),
+                which + "_observation",
+                "a side is one observation or one event",
+                "fill one of " + which + "_observation and " + which + "_event");
+        Optional<Disagreement.Side> observed = observation.map(Disagreement.Side.OfObservation::new);
+        return observed.or(() -> event.map(Disagreement.Side.OfEvent::new));
+    }
+}
