@@ -123,19 +123,24 @@ prepare_to_build() {
   need_maven
   use_jdk_25
   use_node_24
+}
+
+# Leaves the jar and, beside it, what it was built from; what Maven says goes to the log named first.
+package_jar() {
+  local log=$1 sources
+  shift
+  rm -f "$jar_sources"
   # Vaadin adds a new page to the old one's files instead of replacing them.
   rm -rf target/classes/META-INF/VAADIN
+  sources=$(hash_of_sources)
+  maven "$log" package "$@" && say "$sources" >"$jar_sources"
 }
 
 build_jar() {
   jar_is_fresh && return
   prepare_to_build
   say "Building Reliance (minutes the first time, less than one after)"
-  rm -f "$jar_sources"
-  local sources
-  sources=$(hash_of_sources)
-  maven target/build.log package -DskipTests -Dspotless.check.skip || build_failed target/build.log
-  say "$sources" >"$jar_sources"
+  package_jar target/build.log -DskipTests -Dspotless.check.skip || build_failed target/build.log
 }
 
 # --- server ----------------------------------------------------------------------------------------------------------
