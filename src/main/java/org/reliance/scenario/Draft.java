@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.reliance.catalogue.Lever;
 import org.reliance.catalogue.Lever.Setting;
-import org.reliance.catalogue.ReferenceValue;
 import org.reliance.catalogue.WhatIfModel;
 import org.reliance.quantity.Unit;
 import org.reliance.scenario.Expression.Origin;
 import org.reliance.scenario.Term.Cell;
 import org.reliance.scenario.Term.Chosen;
 import org.reliance.scenario.Term.Constant;
+import org.reliance.scenario.Term.FirstPresent;
 import org.reliance.scenario.Term.Input;
 import org.reliance.scenario.Term.PerCent;
 
@@ -37,7 +37,6 @@ final class Draft {
     private final List<Measure> yearly = new ArrayList<>();
     private final List<Measure> totals = new ArrayList<>();
     private final Cell year = place("year", Unit.YEAR, Origin.CONSTANT, true, 0);
-    private final Cell zero = place("zero", Unit.COUNT, Origin.CONSTANT, false, 0);
     private final Cell absent = place("absent", Unit.COUNT, Origin.CONSTANT, false, Double.NaN);
     private final Cell from;
     private final Cell until;
@@ -109,14 +108,13 @@ final class Draft {
 
     /** What a reference series says of the year. */
     Input input(Series series) {
-        Cell cell = place(series.definition().id(), series.definition().unit(), Origin.INPUT, true, Double.NaN);
-        return feed(series, cell, OtherYears.ABSENT);
+        Cell cell = place(series.id(), series.unit(), Origin.INPUT, true, Double.NaN);
+        return feed(series, cell);
     }
 
     /** The same, but zero in the years of which the series says nothing. */
-    Input inputOrZero(Series series) {
-        Cell cell = place(series.definition().id(), series.definition().unit(), Origin.INPUT, true, 0);
-        return feed(series, cell, OtherYears.ZERO);
+    Term inputOrZero(Series series) {
+        return new FirstPresent(input(series), new Constant(0));
     }
 
     /**
@@ -125,12 +123,10 @@ final class Draft {
      * @throws NoSuchElementException naming the series when it says nothing of that year
      */
     Input constant(Series series, int inYear) {
-        ReferenceValue value = series.find(inYear)
-                .orElseThrow(() -> new NoSuchElementException(
-                        "reference series '" + series.definition().id() + "' has no value of " + inYear));
-        int index = values.computeIfAbsent(value.id(), _ -> placeValue(value));
-        Cell cell =
-                new Cell(index, series.definition().id(), series.definition().unit(), Origin.INPUT, false);
+        Series.Value value = series.find(inYear)
+                .orElseThrow(() ->
+                        new NoSuchElementException("reference series '" + series.id() + "' has no value of " + inYear));
+        Cell cell = new Cell(placeValue(series, value), series.id(), series.unit(), Origin.INPUT, false);
         return new Input(cell, year, series.readAt(_ -> inYear));
     }
 
@@ -147,7 +143,7 @@ final class Draft {
     }
 
     /** Writes down the sum over the years up to each year; what it has come to in the last one is a total. */
-    Cell cumulative(String id, Unit unit, Cell summand) {
+    Cell cumulative(String id, Unit unit, Term summand) {
         yearly.add(new Measure(id, unit));
         totals.add(new Measure(id, unit));
         return running(id, unit, before -> Term.sum(before, summand), 0);
@@ -167,11 +163,6 @@ final class Draft {
         int[] places = parameterCells.stream().mapToInt(Integer::intValue).toArray();
         Sheet sheet = new Sheet(cells, places, feeds, lines, from, until, year);
         return new Model(definition, parameters, sheet, lines, yearly, totals);
-    }
-
-    private enum OtherYears {
-        ZERO,
-        ABSENT
     }
 
     private void placeLevers() {
@@ -209,24 +200,28 @@ final class Draft {
         return cell;
     }
 
-    private Input feed(Series series, Cell input, OtherYears otherYears) {
+    private Input feed(Series series, Cell input) {
         int[] sources = IntStream.rangeClosed(firstPossible, lastPossible)
-                .map(at -> series.find(at)
-                        .map(value -> values.computeIfAbsent(value.id(), _ -> placeValue(value)))
-                        .orElseGet(() -> otherYears == OtherYears.ZERO ? zero.index() : absent.index()))
+                .map(at ->
+                        series.find(at).map(value -> placeValue(series, value)).orElseGet(absent::index))
                 .toArray();
         feeds.add(new Feed(input.index(), firstPossible, sources));
         return new Input(input, year, series);
     }
 
     /** Gives a value a cell; one of which only a range is certain becomes a parameter. */
-    private int placeValue(ReferenceValue value) {
-        double number = value.reading().point().orElseThrow();
-        Cell cell = place(value.id(), value.series().unit(), Origin.INPUT, false, number);
-        Series.bounds(value).ifPresent(bounds -> {
-            parameters.add(new Parameter.OfInput(value, bounds.low(), number, bounds.high()));
+    private int placeValue(Series series, Series.Value value) {
+        String key = series.id() + "/" + value.source().id();
+        Integer known = values.get(key);
+        if (known != null) {
+            return known;
+        }
+        Cell cell = place(value.source().id(), series.unit(), Origin.INPUT, false, value.number());
+        value.bounds().ifPresent(bounds -> {
+            parameters.add(new Parameter.OfInput(value.number(), bounds));
             parameterCells.add(cell.index());
         });
+        values.put(key, cell.index());
         return cell.index();
     }
 }

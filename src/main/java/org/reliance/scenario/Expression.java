@@ -2,7 +2,7 @@ package org.reliance.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import org.reliance.catalogue.ReferenceValue;
+import org.reliance.catalogue.Entry;
 import org.reliance.quantity.Unit;
 
 /** An arithmetic expression with its numbers filled in. */
@@ -16,10 +16,9 @@ public sealed interface Expression {
      *
      * @param id id of the lever, the reference series or the measure
      * @param number the number as it is shown, in {@code unit}
-     * @param source the reference value it was read from, if it was
+     * @param source the reference value or observation it was read from, if it was
      */
-    record Quantity(String id, double number, Unit unit, Origin origin, Optional<ReferenceValue> source)
-            implements Expression {
+    record Quantity(String id, double number, Unit unit, Origin origin, Optional<Entry> source) implements Expression {
         @Override
         public double value() {
             return unit.isPerCent() ? number / 100 : number;
@@ -53,7 +52,7 @@ public sealed interface Expression {
         TO_THE_POWER_OF,
         /** {@link ExportDuty#full} of a price and a rate. */
         EXPORT_DUTY,
-        SMALLEST,
-        LARGEST
+        /** The smaller one of two. */
+        SMALLER
     }
 }

@@ -42,7 +42,7 @@ public final class Model {
         this.results =
                 Stream.concat(totals.stream(), measures.stream()).distinct().toList();
         this.results.forEach(result -> columns.put(result.id(), columns.size()));
-        this.cellOfColumn = results.stream().mapToInt(this::cell).toArray();
+        this.cellOfColumn = results.stream().mapToInt(this::findCell).toArray();
     }
 
     public String id() {
@@ -110,6 +110,20 @@ public final class Model {
         return settings;
     }
 
+    /** A whole run, of which all results are kept. */
+    Rows rows(double[] settings) {
+        Rows rows = new Rows(this);
+        sheet.run(settings, sheet.cells(), rows);
+        return rows;
+    }
+
+    /** A whole run, of which one result is kept as it stands in the end; not-a-number when it is absent. */
+    double result(double[] settings, Measure measure) {
+        double[] cells = sheet.cells();
+        sheet.run(settings, cells, (_, _) -> {});
+        return cells[cell(measure)];
+    }
+
     List<Parameter> parameters() {
         return parameters;
     }
@@ -135,6 +149,10 @@ public final class Model {
 
     /** The cell of a measure. */
     int cell(Measure measure) {
+        return cellOfColumn[column(measure)];
+    }
+
+    private int findCell(Measure measure) {
         return lines.stream()
                 .filter(line -> line.cell().id().equals(measure.id()))
                 .mapToInt(line -> line.cell().index())
@@ -151,6 +169,15 @@ public final class Model {
                         .map(measure -> new Equation(
                                 measure, line.cell().value(cells), line.right().filledIn(cells))))
                 .toList();
+    }
+
+    /** Where the number of a lever stands among the settings. */
+    int place(Lever lever) {
+        int place = levers().indexOf(lever);
+        if (place < 0) {
+            throw new NoSuchElementException("model '" + id() + "' has no lever '" + lever.id() + "'");
+        }
+        return place;
     }
 
     /** A position as a number; of an option its index. */

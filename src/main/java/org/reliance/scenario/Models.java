@@ -22,7 +22,7 @@ public final class Models {
      * @throws IllegalArgumentException naming a model without equations, or an option that an equation does not know
      */
     public static Models of(Catalogue catalogue) {
-        return new Models(catalogue.models().list(definition -> definition.id().equals(OilTaxManoeuvre.ID)).stream()
+        return new Models(catalogue.models().list().stream()
                 .map(definition -> prepare(catalogue, definition))
                 .toList());
     }
@@ -47,6 +47,9 @@ public final class Models {
     private static Model prepare(Catalogue catalogue, WhatIfModel definition) {
         return switch (definition.id()) {
             case OilTaxManoeuvre.ID -> OilTaxManoeuvre.of(catalogue, definition);
+            case Gas.ID -> Gas.of(catalogue, definition);
+            case Loans.ID -> Loans.of(catalogue, definition);
+            case Support.ID -> Support.of(catalogue, definition);
             default ->
                 throw new IllegalArgumentException("there are no equations for a model '" + definition.id() + "'");
         };

@@ -2,8 +2,8 @@ package org.reliance.scenario;
 
 import static org.reliance.scenario.Term.billions;
 import static org.reliance.scenario.Term.difference;
+import static org.reliance.scenario.Term.percentOf;
 import static org.reliance.scenario.Term.product;
-import static org.reliance.scenario.Term.quotient;
 import static org.reliance.scenario.Term.rest;
 import static org.reliance.scenario.Term.sum;
 
@@ -13,7 +13,6 @@ import org.reliance.quantity.Unit;
 import org.reliance.scenario.Term.Cell;
 import org.reliance.scenario.Term.Constant;
 import org.reliance.scenario.Term.FullDuty;
-import org.reliance.scenario.Term.InPerCent;
 import org.reliance.scenario.Term.Input;
 import org.reliance.scenario.Term.Power;
 import org.reliance.scenario.Term.Until;
@@ -67,9 +66,9 @@ final class OilTaxManoeuvre {
         draft.yearly("reclearance-revenue", Unit.USD_BN, reclearance(duty, duty, new Constant(0)));
         Cell loss = draft.yearly("loss", Unit.USD_BN, sum(crudeLoss, reclearanceLoss));
         Cell gdp = draft.yearly("gdp-of-year", Unit.USD_BN, gdp());
-        draft.yearly("loss-share-of-gdp", Unit.PER_CENT_OF_GDP, shareOf(gdp, loss));
+        draft.yearly("loss-share-of-gdp", Unit.PER_CENT_OF_GDP, percentOf(gdp, loss));
         Cell cumulative = draft.cumulative("cumulative-loss", Unit.USD_BN, loss);
-        draft.total("cumulative-loss-share-of-gdp", Unit.PER_CENT_OF_GDP, shareOf(draft.lever("gdp"), cumulative));
+        draft.total("cumulative-loss-share-of-gdp", Unit.PER_CENT_OF_GDP, percentOf(draft.lever("gdp"), cumulative));
         writeReadings(crudeLoss, reclearanceLoss, gdp);
         return draft.finish();
     }
@@ -78,7 +77,7 @@ final class OilTaxManoeuvre {
         Term premium = draft.lever("premium", 0);
         draft.yearly("price-paid", Unit.USD_PER_TONNE, sum(difference(price, duty), premium));
         draft.yearly("premium-cost", Unit.USD_BN, billions(product(draft.lever("crude-volume"), premium)));
-        draft.yearly("duty-share-of-price", Unit.PER_CENT, new InPerCent(quotient(duty, price)));
+        draft.yearly("duty-share-of-price", Unit.PER_CENT, percentOf(price, duty));
     }
 
     /** Equation 3. */
@@ -118,12 +117,8 @@ final class OilTaxManoeuvre {
      */
     private void writeReadings(Cell crudeLoss, Cell reclearanceLoss, Cell gdp) {
         Cell fiscal = draft.yearly("fiscal-effect", Unit.USD_BN, product(draft.share("budget-share", 100), crudeLoss));
-        draft.yearly("current-account-share-of-gdp", Unit.PER_CENT_OF_GDP, shareOf(gdp, crudeLoss));
-        draft.yearly("fiscal-effect-share-of-gdp", Unit.PER_CENT_OF_GDP, shareOf(gdp, fiscal));
-        draft.yearly("reclearance-loss-share-of-gdp", Unit.PER_CENT_OF_GDP, shareOf(gdp, reclearanceLoss));
-    }
-
-    private static Term shareOf(Term gdp, Term amount) {
-        return new InPerCent(quotient(amount, gdp));
+        draft.yearly("current-account-share-of-gdp", Unit.PER_CENT_OF_GDP, percentOf(gdp, crudeLoss));
+        draft.yearly("fiscal-effect-share-of-gdp", Unit.PER_CENT_OF_GDP, percentOf(gdp, fiscal));
+        draft.yearly("reclearance-loss-share-of-gdp", Unit.PER_CENT_OF_GDP, percentOf(gdp, reclearanceLoss));
     }
 }

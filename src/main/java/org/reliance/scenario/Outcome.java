@@ -2,8 +2,10 @@ package org.reliance.scenario;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.reliance.quantity.Reading;
 
 /**
  * What follows from a scenario: a number for every measure and year counted, and totals over them.
@@ -16,18 +18,27 @@ public final class Outcome {
     private final Scenario scenario;
     private final int firstYear;
     private final List<double[]> rows;
+    private final Optional<Bounds> bounds;
 
-    private Outcome(Model model, Scenario scenario, int firstYear, List<double[]> rows) {
+    private Outcome(Model model, Scenario scenario, int firstYear, List<double[]> rows, Optional<Bounds> bounds) {
         this.model = model;
         this.scenario = scenario;
         this.firstYear = firstYear;
         this.rows = List.copyOf(rows);
+        this.bounds = bounds;
     }
 
     static Outcome of(Model model, Scenario scenario) {
-        Rows rows = new Rows(model);
-        model.sheet().run(model.settings(scenario), model.sheet().cells(), rows);
-        return new Outcome(model, scenario, rows.firstYear(), rows.list());
+        Rows rows = model.rows(model.settings(scenario));
+        return new Outcome(model, scenario, rows.firstYear(), rows.list(), Optional.empty());
+    }
+
+    /**
+     * The same outcome, with how far its numbers may lie from the truth because some inputs are only known within
+     * bounds. Takes some hundred runs.
+     */
+    public Outcome withBounds() {
+        return new Outcome(model, scenario, firstYear, rows, Optional.of(Bounds.of(model, scenario)));
     }
 
     public Model model() {
@@ -50,6 +61,17 @@ public final class Outcome {
         }
         double number = rows.get(year - firstYear)[model.column(measure)];
         return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    /**
+     * What was computed of a measure up to and including that year: with bounds, if this outcome has bounds and an
+     * uncertain input plays a part; empty where an input is absent.
+     */
+    public Optional<Reading> findReading(Measure measure, int year) {
+        return find(measure, year).stream()
+                .mapToObj(value -> bounds.map(found -> found.around(value, year - firstYear, model.column(measure)))
+                        .orElseGet(() -> new Reading.Value(value)))
+                .findFirst();
     }
 
     /**
@@ -86,7 +108,8 @@ public final class Outcome {
         return model.explain(scenario, model.totals(), lastYear());
     }
 
-    private int lastYear() {
+    /** The last year counted. */
+    public int lastYear() {
         return firstYear + rows.size() - 1;
     }
 }

@@ -1,7 +1,7 @@
 package org.reliance.scenario;
 
 import org.reliance.catalogue.Lever;
-import org.reliance.catalogue.ReferenceValue;
+import org.reliance.quantity.Reading;
 
 /** Something that a run is free to set: a lever, or an input of which only a range is certain. */
 sealed interface Parameter {
@@ -9,6 +9,6 @@ sealed interface Parameter {
     /** A lever; a choice is set by the index of its option. */
     record OfLever(Lever lever) implements Parameter {}
 
-    /** A reference value with its bounds. */
-    record OfInput(ReferenceValue source, double low, double value, double high) implements Parameter {}
+    /** A value with the bounds within which it is known. */
+    record OfInput(double value, Reading.Between bounds) implements Parameter {}
 }

@@ -38,10 +38,10 @@ record PhaseOut(Series statute, int lastYearBefore) {
 
     private static int lastWhole(Series coefficients) {
         return coefficients.values().entrySet().stream()
-                .filter(year -> year.getValue().reading().point().orElse(0) == 1)
+                .filter(year -> year.getValue().number() == 1)
                 .map(Map.Entry::getKey)
                 .max(Integer::compare)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + coefficients.definition().id() + "' names no year before the phase-out, where it is 1"));
+                        "'" + coefficients.id() + "' names no year before the phase-out, where it is 1"));
     }
 }

@@ -8,49 +8,76 @@ import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.reliance.catalogue.Catalogue;
+import org.reliance.catalogue.Entry;
+import org.reliance.catalogue.Indicator;
+import org.reliance.catalogue.Observation;
 import org.reliance.catalogue.ReferenceSeries;
 import org.reliance.catalogue.ReferenceValue;
+import org.reliance.quantity.Nature;
 import org.reliance.quantity.Period;
 import org.reliance.quantity.Reading;
+import org.reliance.quantity.Unit;
 import org.reliance.quantity.Verification;
 
 /**
- * A reference series by calendar year.
+ * Numbers by calendar year, each with the catalogue entry that it comes from.
  *
- * @param definition what it measures and in which unit
- * @param values the values with a number, by year; a period of several years fills each of them
+ * @param id id of the reference series, or what the observations speak of
+ * @param values by year; a period of several years fills each of them, a part of a year its year
  * @param yearRead which year's value stands for a year: the year itself unless the series is read otherwise
  */
-record Series(ReferenceSeries definition, NavigableMap<Integer, ReferenceValue> values, IntUnaryOperator yearRead) {
+record Series(String id, Unit unit, NavigableMap<Integer, Value> values, IntUnaryOperator yearRead) {
 
     /** How far an unverified number is taken to be uncertain when its range is not known: 5 per cent each way. */
     private static final double UNVERIFIED_SPREAD = 0.05;
+
+    /**
+     * One number.
+     *
+     * @param bounds within which it is known, if it is not known exactly
+     * @param source the reference value or observation that says so
+     */
+    record Value(double number, Optional<Reading.Between> bounds, Entry source) {}
 
     Series {
         values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
     }
 
     /**
-     * Reads a series of the catalogue.
+     * Reads a reference series.
      *
      * @throws NoSuchElementException naming the id when there is no such series, or no number in it
      */
     static Series of(Catalogue catalogue, String id) {
         ReferenceSeries definition = catalogue.referenceSeries().require(id);
-        NavigableMap<Integer, ReferenceValue> values = new TreeMap<>();
+        NavigableMap<Integer, Value> values = new TreeMap<>();
         for (ReferenceValue value : catalogue.listValues(definition)) {
-            if (value.reading().point().isPresent()) {
-                years(value.period()).forEach(year -> values.put(year, value));
-            }
+            put(values, value.period(), value.reading(), bounds(value), value);
         }
         if (values.isEmpty()) {
-            throw new NoSuchElementException("reference series '" + id + "' has no value");
+            throw new NoSuchElementException("reference series '" + id + "' has no number");
         }
-        return new Series(definition, values, IntUnaryOperator.identity());
+        return new Series(id, definition.unit(), values, IntUnaryOperator.identity());
+    }
+
+    /** Reads what reports forecast of an indicator; nothing where they forecast nothing. */
+    static Series ofForecasts(Catalogue catalogue, Indicator indicator, String id) {
+        NavigableMap<Integer, Value> values = new TreeMap<>();
+        for (Observation forecast : catalogue.listObservations(indicator)) {
+            if (forecast.nature() == Nature.FORECAST) {
+                put(
+                        values,
+                        forecast.period(),
+                        forecast.reading(),
+                        forecast.reading().bounds(),
+                        forecast);
+            }
+        }
+        return new Series(id, indicator.unit(), values, IntUnaryOperator.identity());
     }
 
     /** The value that stands for that year. */
-    Optional<ReferenceValue> find(int year) {
+    Optional<Value> find(int year) {
         return Optional.ofNullable(values.get(yearRead.applyAsInt(year)));
     }
 
@@ -64,22 +91,35 @@ record Series(ReferenceSeries definition, NavigableMap<Integer, ReferenceValue> 
 
     /** The same series, in which every year is answered by the value of another one. */
     Series readAt(IntUnaryOperator other) {
-        return new Series(definition, values, year -> yearRead.applyAsInt(other.applyAsInt(year)));
+        return new Series(id, unit, values, year -> yearRead.applyAsInt(other.applyAsInt(year)));
     }
 
-    /** As a law is read: what was set holds until something else is. */
+    /** As a law is read: what was set first held before, and what was set last holds since. */
     Series carriedForward() {
-        return readAt(year -> Optional.ofNullable(values.floorKey(year)).orElse(year));
+        return readAt(year -> Optional.ofNullable(values.floorKey(year)).orElse(firstYear()));
     }
 
+    private static void put(
+            NavigableMap<Integer, Value> values,
+            Period period,
+            Reading reading,
+            Optional<Reading.Between> bounds,
+            Entry source) {
+        reading.point()
+                .ifPresent(number ->
+                        years(period).forEach(year -> values.put(year, new Value(number, bounds, source))));
+    }
+
+    /** Of an open period only the end that is known. */
     private static IntStream years(Period period) {
-        int last = period.openness() == Period.Openness.OPEN_END ? period.firstYear() : period.lastYear();
-        int first = period.openness() == Period.Openness.OPEN_START ? period.lastYear() : period.firstYear();
-        return IntStream.rangeClosed(first, last);
+        return switch (period.openness()) {
+            case CLOSED -> IntStream.rangeClosed(period.firstYear(), period.lastYear());
+            case OPEN_START -> IntStream.of(period.lastYear());
+            case OPEN_END -> IntStream.of(period.firstYear());
+        };
     }
 
-    /** The bounds within which a value is known, if it is not known exactly. */
-    static Optional<Reading.Between> bounds(ReferenceValue value) {
+    private static Optional<Reading.Between> bounds(ReferenceValue value) {
         return value.reading().bounds().or(() -> assumedBounds(value)).filter(bounds -> bounds.low() < bounds.high());
     }
 
@@ -87,8 +127,9 @@ record Series(ReferenceSeries definition, NavigableMap<Integer, ReferenceValue> 
         if (value.verification() != Verification.UNVERIFIED) {
             return Optional.empty();
         }
-        double number = value.reading().point().orElseThrow();
-        double spread = Math.abs(number) * UNVERIFIED_SPREAD;
-        return Optional.of(new Reading.Between(number - spread, number + spread));
+        return value.reading().point().stream()
+                .mapToObj(number -> new Reading.Between(
+                        number - UNVERIFIED_SPREAD * Math.abs(number), number + UNVERIFIED_SPREAD * Math.abs(number)))
+                .findFirst();
     }
 }

@@ -51,6 +51,11 @@ sealed interface Term {
         return difference(new Constant(1), share);
     }
 
+    /** An amount in per cent of another one. */
+    static Term percentOf(Term whole, Term amount) {
+        return new InPerCent(quotient(amount, whole));
+    }
+
     /** Millions as thousands of millions: USD m in, USD bn out. */
     static Term billions(Term millions) {
         return quotient(millions, new Constant(1000));
@@ -79,7 +84,12 @@ sealed interface Term {
         @Override
         public Expression filledIn(double[] cells) {
             int when = (int) cells[year.index];
-            return new Quantity(cell.id, cells[cell.index], cell.unit, cell.origin, series.find(when));
+            return new Quantity(
+                    cell.id,
+                    cells[cell.index],
+                    cell.unit,
+                    cell.origin,
+                    series.find(when).map(Series.Value::source));
         }
 
         @Override
@@ -289,6 +299,68 @@ sealed interface Term {
 
         private Term branch(double[] cells) {
             return cells[year.index] <= last ? before : after;
+        }
+    }
+
+    /** The smaller one of two. */
+    record Smaller(Term first, Term second) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return Math.min(first.value(cells), second.value(cells));
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return operation(Operator.SMALLER, List.of(first, second), value(cells), cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return Stream.of(first, second);
+        }
+    }
+
+    /** The first one, or where it is absent the second. */
+    record FirstPresent(Term preferred, Term otherwise) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return branch(cells).value(cells);
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return branch(cells).filledIn(cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return Stream.of(preferred, otherwise);
+        }
+
+        private Term branch(double[] cells) {
+            return Double.isNaN(preferred.value(cells)) ? otherwise : preferred;
+        }
+    }
+
+    /** One term in the year that a cell names, another one in all others. */
+    record InYear(Cell year, Cell when, Term then, Term otherwise) implements Term {
+        @Override
+        public double value(double[] cells) {
+            return branch(cells).value(cells);
+        }
+
+        @Override
+        public Expression filledIn(double[] cells) {
+            return branch(cells).filledIn(cells);
+        }
+
+        @Override
+        public Stream<Term> parts() {
+            return Stream.of(year, when, then, otherwise);
+        }
+
+        private Term branch(double[] cells) {
+            return cells[year.index] == cells[when.index] ? then : otherwise;
         }
     }
 

@@ -2,7 +2,6 @@ package org.reliance.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reliance.catalogue.Lever;
 
 /**
@@ -16,11 +15,35 @@ record YearSpan(String first, String last) {
     /** The years over which the manoeuvre is counted. */
     static final YearSpan COUNTED = new YearSpan("from", "until");
 
+    /** The years that a reconstruction covers. */
+    static final YearSpan REBUILT = new YearSpan("rebuilt-from", "rebuilt-until");
+
+    private static final List<YearSpan> SPANS = List.of(COUNTED, REBUILT);
+
     /** The spans of these levers that run backwards in the scenario. */
     static List<Complaint.YearsReversed> listReversed(List<Lever> levers, Scenario scenario) {
-        return Stream.of(COUNTED)
+        return SPANS.stream()
                 .flatMap(span -> span.findReversed(levers, scenario).stream())
                 .toList();
+    }
+
+    /** Whether the two levers bound the same years. */
+    static boolean isPair(Lever one, Lever other) {
+        return SPANS.stream()
+                .anyMatch(span -> List.of(span.first, span.last).containsAll(List.of(one.id(), other.id())));
+    }
+
+    /** The year, or the nearest one that leaves the levers in order when this lever stands there. */
+    static int inOrder(Lever lever, int year, List<Lever> levers, Scenario scenario) {
+        for (YearSpan span : SPANS) {
+            if (lever.id().equals(span.first)) {
+                return Math.min(year, year(scenario, find(levers, span.last).orElseThrow()));
+            }
+            if (lever.id().equals(span.last)) {
+                return Math.max(year, year(scenario, find(levers, span.first).orElseThrow()));
+            }
+        }
+        return year;
     }
 
     private Optional<Complaint.YearsReversed> findReversed(List<Lever> levers, Scenario scenario) {

@@ -90,7 +90,7 @@ final class NotedCatalogue {
         String[] words = text.split("\\s+", 7);
         double[] range = numbers(words[3]);
         return new Setting.Scale(
-                new Unit(words[6]),
+                unit(words[6]),
                 Double.parseDouble(words[1]),
                 range[0],
                 range[1],
@@ -122,7 +122,7 @@ final class NotedCatalogue {
     private void series(String id, String text) {
         int close = text.indexOf(']');
         ReferenceSeries one = new ReferenceSeries(
-                id, id, new Unit(text.substring(1, close)), "noted", Optional.empty(), "noted", Optional.empty());
+                id, id, unit(text.substring(1, close)), "noted", Optional.empty(), "noted", Optional.empty());
         series.add(one);
         Arrays.stream(text.substring(close + 1).strip().split("\\s+", -1)).forEach(value -> value(one, value));
     }
@@ -144,6 +144,11 @@ final class NotedCatalogue {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    /** In notes an underscore joins the words of a unit. */
+    private static Unit unit(String text) {
+        return new Unit(text.replace('_', ' '));
     }
 
     private static double[] numbers(String range) {
