@@ -1,19 +1,24 @@
 package org.reliance.trend;
 
-/** A shifted and stretched x, within -1 and 1 over the points; the shift has few digits, so that {@code x - centre} is exact. */
+/** A shifted and stretched x, about within -1 and 1 over the points; both numbers are such that neither step rounds. */
 record Axis(double centre, double scale) {
 
     private static final long FEW_DIGITS = ~0x3FF_FFFFL;
 
-    static Axis over(Sample sample) {
-        double middle = sample.firstX() / 2 + sample.lastX() / 2;
+    /** The axis for points between two places. */
+    static Axis between(double first, double last) {
+        double middle = first / 2 + last / 2;
         double centre = Double.longBitsToDouble(Double.doubleToLongBits(middle) & FEW_DIGITS);
-        return new Axis(centre, scale(Math.max(sample.lastX() - centre, centre - sample.firstX())));
+        return new Axis(centre, powerOfTwo(Math.max(last - centre, centre - first)));
     }
 
-    /** A power of two, so that dividing by it rounds nothing. */
-    private static double scale(double largest) {
-        return Math.scalb(1.0, Math.getExponent(largest) + 1);
+    /** The axis of a model through the origin: stretched but not shifted. */
+    static Axis fromOrigin(double largest) {
+        return new Axis(0, powerOfTwo(largest));
+    }
+
+    private static double powerOfTwo(double number) {
+        return number > 0 ? Math.scalb(1.0, Math.getExponent(number)) : 1;
     }
 
     double of(double x) {

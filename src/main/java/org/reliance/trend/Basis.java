@@ -13,20 +13,12 @@ interface Basis {
     /** The row of a point at x. */
     double[] row(double x);
 
-    /** The named numbers of the model, each as a linear form of the fitted coefficients. */
+    /** The named numbers of the model. */
     List<Form> coefficients();
 
-    /** The slope in units of y per unit of x, as a linear form of the fitted coefficients. */
+    /** The slope in units of y per unit of x. */
     Form slope();
 
-    /** A named linear form of the fitted coefficients. */
-    record Form(String name, List<Double> factors) {
-        double[] array() {
-            return factors.stream().mapToDouble(Double::doubleValue).toArray();
-        }
-
-        static Form of(String name, double... factors) {
-            return new Form(name, java.util.Arrays.stream(factors).boxed().toList());
-        }
-    }
+    /** Whether the columns span a constant. */
+    boolean intercept();
 }

@@ -45,7 +45,16 @@ public record DataPoint(double x, double y, Optional<Interval> range, OptionalDo
         return new DataPoint(x, newY, range, weight);
     }
 
+    /** The range, or the value as a range of no width. */
+    Interval bounds() {
+        return range.orElse(new Interval(y, y));
+    }
+
+    boolean isInItsRange() {
+        return bounds().contains(y);
+    }
+
     double halfWidth() {
-        return range.map(bounds -> bounds.width() / 2).orElse(0.0);
+        return bounds().width() / 2;
     }
 }

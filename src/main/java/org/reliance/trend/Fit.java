@@ -48,6 +48,13 @@ public record Fit(
                 .toList();
     }
 
+    boolean isFinite() {
+        return Double.isFinite(slope.value())
+                && slope.interval().isFinite()
+                && coefficients.stream().allMatch(Coefficient::isFinite)
+                && worth.isFinite();
+    }
+
     /** This fit with what the caller knows of the points beside their numbers. */
     public Fit withWarnings(List<Remark> more) {
         return new Fit(

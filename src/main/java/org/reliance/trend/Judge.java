@@ -1,11 +1,9 @@
 package org.reliance.trend;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says in words what a slope and its interval allow to be claimed, and what speaks against believing it. */
@@ -40,30 +38,19 @@ final class Judge {
 
     private static Remark remark(Slope slope, Options options) {
         var interval = slope.interval();
-        double size = interval.width() > 0 ? interval.width() / 2 : Math.abs(slope.value());
+        double size = interval.width() / 2;
         return Remark.of(
                 key(slope),
-                rounded(Math.abs(slope.value()), size),
-                rounded(interval.low(), size),
-                rounded(interval.high(), size),
+                Rounding.to(size, Math.abs(slope.value())),
+                Rounding.to(size, interval.low()),
+                Rounding.to(size, interval.high()),
                 options.level());
     }
 
     private static String key(Slope slope) {
         var direction = slope.value() > 0 ? "rises" : "falls";
-        var kind = slope.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var kind = slope.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return "judgement." + kind + '.' + direction + (slope.isZeroInside() ? ".unsure" : "");
-    }
-
-    /** To two significant digits of the given size: more would claim more than the interval does. */
-    private static double rounded(double number, double size) {
-        if (size == 0) {
-            return number;
-        }
-        int places = 1 - (int) Math.floor(Math.log10(size));
-        return new BigDecimal(number, MathContext.DECIMAL64)
-                .setScale(places, RoundingMode.HALF_EVEN)
-                .doubleValue();
     }
 
     private static Optional<Remark> few(Worth worth) {

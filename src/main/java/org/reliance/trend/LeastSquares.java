@@ -1,5 +1,6 @@
 package org.reliance.trend;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -18,6 +19,9 @@ final class LeastSquares {
 
     /** Beyond this the columns cannot be told apart in double precision. */
     private static final double WORST_CONDITION = 1e10;
+
+    /** The square of the condition times the rounding unit must stay below 1 for the step to be an improvement. */
+    private static final double WORST_FOR_POLISH = 1e7;
 
     private static final double TOLERANCE = 1e-6;
 
@@ -42,7 +46,7 @@ final class LeastSquares {
         this.triangle =
                 qr.getR().getSubMatrix(0, parameters - 1, 0, parameters - 1).getData();
         this.condition = condition;
-        this.coefficients = refined(rows, y, weights, qr.getSolver());
+        this.coefficients = polished(rows, y, refined(rows, y, weights, qr.getSolver()));
         this.residuals = residuals(rows, y, coefficients);
         this.residualSumOfSquares = sumOfSquares(residuals, y);
         this.whitened = new double[rows.length][];
@@ -93,6 +97,17 @@ final class LeastSquares {
         return residualSumOfSquares;
     }
 
+    /** Weighted, about the weighted mean; about 0 for a model without intercept. */
+    double totalSumOfSquares(double[] y, boolean intercept) {
+        double middle = intercept ? Sums.mean(y, weights) : 0;
+        double sum = 0;
+        for (int i = 0; i < y.length; i++) {
+            double distance = y[i] - middle;
+            sum = Math.fma(weights[i] * distance, distance, sum);
+        }
+        return sum;
+    }
+
     double residualStandardDeviation() {
         return Math.sqrt(residualSumOfSquares / degreesOfFreedom());
     }
@@ -108,7 +123,8 @@ final class LeastSquares {
     }
 
     /** Whether rounding alone may have spoilt the sixth digit of the linear form and shows beside its standard error. */
-    boolean isRounding(double[] form) {
+    boolean isRounding(Form named) {
+        double[] form = named.array();
         double sum = 0;
         for (int j = 0; j < parameters; j++) {
             sum += Math.abs(form[j] * coefficients[j]);
@@ -173,6 +189,60 @@ final class LeastSquares {
         return first.add(correction).toArray();
     }
 
+    /**
+     * One Newton step with the gradient in twice the working precision: where the residuals are large beside the
+     * coefficients, refinement alone leaves an error of the size of the residuals' rounding (Wampler5).
+     */
+    private double[] polished(double[][] rows, double[] y, double[] rough) {
+        if (condition > WORST_FOR_POLISH) {
+            return rough;
+        }
+        double[] residual = residuals(rows, y, rough);
+        double[] both = Arrays.copyOf(residual, 2 * y.length);
+        for (int i = 0; i < y.length; i++) {
+            both[y.length + i] = Sums.difference(y[i], prepended(1, rows[i]), prepended(residual[i], rough));
+        }
+        double[] step = unwhiten(whiten(gradient(rows, both)));
+        for (int j = 0; j < parameters; j++) {
+            step[j] += rough[j];
+        }
+        return step;
+    }
+
+    /** Each column times the residuals, given as the rounded ones followed by what rounding lost. */
+    private double[] gradient(double[][] rows, double[] residuals) {
+        double[] gradient = new double[parameters];
+        double[] column = new double[residuals.length];
+        for (int j = 0; j < parameters; j++) {
+            for (int i = 0; i < rows.length; i++) {
+                column[i] = weights[i] * rows[i][j];
+                column[rows.length + i] = column[i];
+            }
+            gradient[j] = Sums.dot(column, residuals);
+        }
+        return gradient;
+    }
+
+    private static double[] prepended(double first, double[] others) {
+        double[] all = new double[others.length + 1];
+        all[0] = first;
+        System.arraycopy(others, 0, all, 1, others.length);
+        return all;
+    }
+
+    /** Solves R step = z. */
+    private double[] unwhiten(double[] z) {
+        double[] step = new double[parameters];
+        for (int j = parameters - 1; j >= 0; j--) {
+            double rest = z[j];
+            for (int k = j + 1; k < parameters; k++) {
+                rest = Math.fma(-triangle[j][k], step[k], rest);
+            }
+            step[j] = rest / triangle[j][j];
+        }
+        return step;
+    }
+
     private static RealVector weighted(double[] y, double[] weights) {
         double[] weighted = new double[y.length];
         for (int i = 0; i < y.length; i++) {
@@ -196,7 +266,12 @@ final class LeastSquares {
             sum = Math.fma(weights[i] * left[i], left[i], sum);
             largest = Math.max(largest, Math.abs(left[i]));
         }
-        return largest <= ROUNDING * Math.ulp(Sample.largest(y)) ? 0 : sum;
+        return isRounding(largest, y) ? 0 : sum;
+    }
+
+    /** Whether the largest residual is no more than what rounding leaves of such y. */
+    static boolean isRounding(double largestResidual, double[] y) {
+        return largestResidual <= ROUNDING * Math.ulp(Sample.largest(y));
     }
 
     /** Frobenius condition number of the triangle; infinite where a column adds nothing. */

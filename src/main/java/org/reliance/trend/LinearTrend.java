@@ -1,59 +1,61 @@
 package org.reliance.trend;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** Reads a fitted linear model: its coefficients, its slope, its line with bands, and what each point does to it. */
-final class LinearTrend {
+final class LinearTrend implements Carried {
 
     private final LinearModel model;
     private final LeastSquares fitted;
     private final Options options;
     private final Student student;
-    private final double deviation;
+    private final double[] slopeForm;
+    private final double[] pull;
 
     LinearTrend(LinearModel model, LeastSquares fitted, Options options) {
         this.model = model;
         this.fitted = fitted;
         this.options = options;
         this.student = Student.of(fitted.degreesOfFreedom(), options.level());
-        this.deviation = fitted.residualStandardDeviation();
+        this.slopeForm = model.basis().slope().array();
+        this.pull = fitted.pull(slopeForm);
     }
 
-    Trend answer() {
-        if (model.basis().coefficients().stream().anyMatch(this::isRounding)) {
-            return Refusal.of(Reason.ILL_CONDITIONED);
-        }
-        var influences = influences();
-        var worth = Worth.of(fitted, model.y(), model.weightArray(), true);
+    @Override
+    public Fit explain() {
+        var slope = slope();
+        var influences =
+                IntStream.range(0, fitted.size()).mapToObj(this::influence).toList();
+        var worth = Worth.of(fitted, model.y(), model.basis().intercept());
         return new Fit(
                 model.method(),
                 options,
                 model.sample().points(),
-                model.basis().coefficients().stream().map(this::coefficient).toList(),
-                slope(),
+                student.coefficients(fitted, model.basis().coefficients()),
+                slope,
                 worth,
                 influences,
-                Judge.judge(slope(), options, worth, influences, model.notes()),
+                Judge.judge(slope, options, worth, influences, model.notes()),
                 this::at);
     }
 
-    private boolean isRounding(Basis.Form form) {
-        return fitted.isRounding(form.array());
-    }
-
-    private Coefficient coefficient(Basis.Form form) {
-        return student.coefficient(form.name(), fitted.value(form.array()), deviation * fitted.spread(form.array()));
+    @Override
+    public double slopeOf(double[] y) {
+        double sum = 0;
+        for (int i = 0; i < y.length; i++) {
+            sum += pull[i] * model.link().toModel(y[i]);
+        }
+        return model.link().slopeToReader(sum);
     }
 
     private Slope slope() {
-        var slope = coefficient(model.basis().slope());
+        var slope = student.coefficient(fitted, model.basis().slope());
         return new Slope(
                 model.kind(),
                 model.link().slopeToReader(slope.value()),
-                model.link().slopeToReader(slope.interval()),
+                model.link().slopeToReader(slope.interval().orElseThrow()),
                 slope.p());
     }
 
@@ -64,6 +66,7 @@ final class LinearTrend {
         double[] row = model.basis().row(x);
         double value = fitted.value(row);
         double spread = fitted.spread(row);
+        double deviation = fitted.residualStandardDeviation();
         var estimate = new Estimate(
                 x,
                 model.link().toReader(value),
@@ -73,24 +76,21 @@ final class LinearTrend {
         return Optional.of(estimate).filter(Estimate::isFinite);
     }
 
-    private List<Influence> influences() {
-        double[] slope = model.basis().slope().array();
-        return IntStream.range(0, fitted.size())
-                .mapToObj(i -> influence(i, slope))
-                .toList();
-    }
-
-    private Influence influence(int i, double[] slope) {
+    private Influence influence(int i) {
         var point = model.sample().points().get(i);
-        double fittedY = model.link().toReader(fitted.value(model.basis().row(point.x())));
+        double modelled = fitted.value(model.basis().row(point.x()));
         return new Influence(
                 point,
-                fittedY,
+                model.link().toReader(modelled),
                 fitted.residual(i),
                 OptionalDouble.of(fitted.leverage(i)),
                 fitted.cooksDistance(i),
-                fitted.isDetermined(i)
-                        ? OptionalDouble.of(model.link().slopeToReader(fitted.valueWithout(i, slope)))
-                        : OptionalDouble.empty());
+                slopeWithout(i));
+    }
+
+    private OptionalDouble slopeWithout(int i) {
+        return fitted.isDetermined(i)
+                ? OptionalDouble.of(model.link().slopeToReader(fitted.valueWithout(i, slopeForm)))
+                : OptionalDouble.empty();
     }
 }

@@ -7,7 +7,13 @@ import java.util.Optional;
 
 /** A way to draw a trend. Its name and the sentence on when to use it are in the bundle under {@code method.}. */
 public enum Method {
-    OLS;
+    OLS,
+    WLS,
+    LOG_LINEAR,
+    QUADRATIC,
+    THEIL_SEN,
+    LOESS,
+    BROKEN_LINE;
 
     /** The name in addresses and in the API, such as {@code log-linear}. */
     public String id() {

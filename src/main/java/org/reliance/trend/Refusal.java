@@ -6,7 +6,8 @@ package org.reliance.trend;
  * @param reason the kind of reason
  * @param remark the reason in words, with its numbers
  */
-public record Refusal(Reason reason, Remark remark) implements Trend {
+public record Refusal(Reason reason, Remark remark)
+        implements Trend, Sampled, Attempt, Weighting, BreakTest, BreakSearch, SlopeSpread, Regression, Transformed {
 
     static Refusal of(Reason reason, Object... arguments) {
         return new Refusal(reason, Remark.of("refusal." + reason.code(), arguments));

@@ -1,17 +1,20 @@
 package org.reliance.trend;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** At least three usable points in the order of their x, at three places or more, and not all of one height. */
-final class Sample {
+final class Sample implements Sampled {
 
     private static final int FEWEST = 3;
 
+    /** A local regression compares every point with every other. */
+    private static final int MOST = 1000;
+
     /** Squares and products of what lies between these stay far from overflow and underflow. */
-    private static final double LARGEST = 1e100;
+    static final double LARGEST = 1e100;
 
     private static final double SMALLEST = 1e-100;
 
@@ -21,13 +24,13 @@ final class Sample {
         this.points = points;
     }
 
-    /** Answers with the question's answer when the points can be asked at all, with the refusal otherwise. */
-    static Trend check(List<DataPoint> given, Options options, Function<Sample, Trend> question) {
+    /** The points as a sample, or the reason why nothing can be asked of them. */
+    static Sampled of(List<DataPoint> given, Options options) {
         var sample = new Sample(given.stream().sorted(DataPoint.ORDER).toList());
         return options.findFlaw()
                 .or(sample::findFlaw)
-                .<Trend>map(refusal -> refusal)
-                .orElseGet(() -> question.apply(sample));
+                .<Sampled>map(refusal -> refusal)
+                .orElse(sample);
     }
 
     List<DataPoint> points() {
@@ -38,8 +41,9 @@ final class Sample {
         return points.size();
     }
 
+    /** The places; adding 0 makes one zero of the two that a double has. */
     double[] x() {
-        return column(DataPoint::x);
+        return column(point -> point.x() + 0.0);
     }
 
     double[] y() {
@@ -67,17 +71,27 @@ final class Sample {
         if (points.stream().anyMatch(point -> !isUsable(point))) {
             return Optional.of(Refusal.of(Reason.NOT_A_NUMBER));
         }
-        if (points.stream().anyMatch(point -> !isWithinReach(point.x()) || !isWithinReach(point.y()))) {
+        if (points.stream().anyMatch(Sample::isBeyondReach)) {
             return Optional.of(Refusal.of(Reason.TOO_LARGE, LARGEST));
         }
         if (size() < FEWEST) {
             return Optional.of(Refusal.of(Reason.TOO_FEW_POINTS, size(), FEWEST));
         }
-        return findFlatness();
+        if (size() > MOST) {
+            return Optional.of(Refusal.of(Reason.TOO_MANY_POINTS, size(), MOST));
+        }
+        return findBadRange().or(this::findFlatness);
+    }
+
+    private Optional<Refusal> findBadRange() {
+        return points.stream()
+                .filter(point -> !point.isInItsRange())
+                .findFirst()
+                .map(point -> Refusal.of(Reason.BAD_RANGE, point.x()));
     }
 
     private Optional<Refusal> findFlatness() {
-        long places = points.stream().mapToDouble(DataPoint::x).distinct().count();
+        long places = Arrays.stream(x()).distinct().count();
         if (places == 1) {
             return Optional.of(Refusal.of(Reason.SAME_X));
         }
@@ -108,11 +122,19 @@ final class Sample {
                 : Optional.empty();
     }
 
-    private static boolean isUsable(DataPoint point) {
+    static boolean isUsable(DataPoint point) {
         return Double.isFinite(point.x())
                 && Double.isFinite(point.y())
                 && Double.isFinite(point.weight().orElse(1))
-                && point.range().map(Interval::isFinite).orElse(true);
+                && point.bounds().isFinite();
+    }
+
+    static boolean isBeyondReach(DataPoint point) {
+        var range = point.bounds();
+        return !isWithinReach(point.x())
+                || !isWithinReach(point.y())
+                || !isWithinReach(range.low())
+                || !isWithinReach(range.high());
     }
 
     /** Whether the number is one that a fit can work with. */
@@ -121,7 +143,7 @@ final class Sample {
     }
 
     /** Alike but for the last digits that a double can hold. */
-    private static boolean isIndistinct(double[] numbers) {
+    static boolean isIndistinct(double[] numbers) {
         return spread(numbers) <= 4 * Math.ulp(largest(numbers));
     }
 

@@ -1,5 +1,7 @@
 package org.reliance.trend;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -20,23 +22,36 @@ record Student(TDistribution distribution, double quantile) {
         return Interval.around(value, quantile * standardError);
     }
 
-    /** Value over standard error; empty where nothing is left to compare with. */
-    static OptionalDouble t(double value, double standardError) {
-        double t = value / standardError;
-        return Double.isFinite(t) ? OptionalDouble.of(t) : OptionalDouble.empty();
-    }
-
     /** Two-sided, from the lower tail: there small probabilities keep their digits. */
     double p(double t) {
         return Math.min(1, 2 * distribution.cumulativeProbability(-Math.abs(t)));
     }
 
+    /** Two-sided probability of so large a value were the true one 0; empty where nothing is left to compare with. */
     OptionalDouble p(OptionalDouble t) {
         return t.isPresent() ? OptionalDouble.of(p(t.getAsDouble())) : t;
     }
 
-    Coefficient coefficient(String name, double value, double standardError) {
+    List<Coefficient> coefficients(LeastSquares fitted, List<Form> forms) {
+        return forms.stream().map(form -> coefficient(fitted, form)).toList();
+    }
+
+    Coefficient coefficient(LeastSquares fitted, Form form) {
+        double[] factors = form.array();
+        double value = fitted.value(factors);
+        double standardError = fitted.residualStandardDeviation() * fitted.spread(factors);
         var t = t(value, standardError);
-        return new Coefficient(name, value, standardError, around(value, standardError), t, p(t));
+        return new Coefficient(
+                form.name(),
+                value,
+                OptionalDouble.of(standardError),
+                Optional.of(around(value, standardError)),
+                t,
+                p(t));
+    }
+
+    static OptionalDouble t(double value, double standardError) {
+        double t = value / standardError;
+        return Double.isFinite(t) ? OptionalDouble.of(t) : OptionalDouble.empty();
     }
 }

@@ -18,21 +18,32 @@ final class Sums {
         return sum(from, -1, a, b);
     }
 
+    static double squares(double[] a) {
+        return dot(a, a);
+    }
+
+    static double norm(double[] a) {
+        return Math.sqrt(squares(a));
+    }
+
+    static double squaresAboutMean(double[] a) {
+        double mean = 0;
+        for (double each : a) {
+            mean += each / a.length;
+        }
+        double sum = 0;
+        for (double each : a) {
+            sum += (each - mean) * (each - mean);
+        }
+        return sum;
+    }
+
     static double mean(double[] numbers, double[] weights) {
         double weight = 0;
         for (double each : weights) {
             weight += each;
         }
         return dot(numbers, weights) / weight;
-    }
-
-    static double squaresAbout(double middle, double[] numbers, double[] weights) {
-        double sum = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            double distance = numbers[i] - middle;
-            sum = Math.fma(weights[i] * distance, distance, sum);
-        }
-        return sum;
     }
 
     private static double sum(double start, int sign, double[] a, double[] b) {

@@ -12,8 +12,6 @@ public sealed interface Trend permits Fit, Refusal {
 
     /** The trend; the order of the points does not matter. */
     static Trend of(Method method, List<DataPoint> points, Options options) {
-        return Sample.check(points, options, sample -> switch (method) {
-            case OLS -> LinearModel.line(sample).fit(options);
-        });
+        return Attempt.of(method, points, options).trend();
     }
 }

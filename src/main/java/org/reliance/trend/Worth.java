@@ -28,27 +28,63 @@ public record Worth(
         double residualStandardDeviation,
         OptionalDouble durbinWatson) {
 
-    static Worth of(LeastSquares fitted, double[] y, double[] weights, boolean intercept) {
-        int n = fitted.size();
-        int df = fitted.degreesOfFreedom();
-        int regressors = fitted.parameters() - (intercept ? 1 : 0);
+    static Worth of(LeastSquares fitted, double[] y, boolean intercept) {
+        int constants = intercept ? 1 : 0;
         double left = fitted.residualSumOfSquares();
-        double total = Sums.squaresAbout(intercept ? Sums.mean(y, weights) : 0, y, weights);
-        double rSquared = Math.max(0, 1 - left / total);
-        double f = (total - left) / regressors / (left / df);
+        double total = fitted.totalSumOfSquares(y, intercept);
+        double rSquared = Math.clamp(1 - left / total, 0, 1);
+        int regressors = fitted.parameters() - constants;
+        int df = fitted.degreesOfFreedom();
+        double f = Math.max(0, total - left) / regressors / (left / df);
         boolean compared = regressors > 0 && Double.isFinite(f);
         return new Worth(
-                n,
+                fitted.size(),
                 fitted.parameters(),
                 df,
                 OptionalDouble.of(rSquared),
-                OptionalDouble.of(1 - (1 - rSquared) * (n - (intercept ? 1 : 0)) / df),
-                compared ? OptionalDouble.of(Math.max(0, f)) : OptionalDouble.empty(),
-                compared
-                        ? OptionalDouble.of(FisherSnedecor.upperTail(Math.max(0, f), regressors, df))
-                        : OptionalDouble.empty(),
+                OptionalDouble.of(1 - (1 - rSquared) * (fitted.size() - constants) / df),
+                compared ? OptionalDouble.of(f) : OptionalDouble.empty(),
+                compared ? OptionalDouble.of(FisherSnedecor.upperTail(f, regressors, df)) : OptionalDouble.empty(),
                 fitted.residualStandardDeviation(),
                 durbinWatson(fitted.residuals(), left == 0));
+    }
+
+    /** The worth of a line that least squares did not draw: what rests on sums of squares explained is left out. */
+    static Worth ofResiduals(double[] residuals, double[] y, int parameters) {
+        int df = y.length - parameters;
+        double deviation = deviation(residuals, y, df);
+        var none = OptionalDouble.empty();
+        return new Worth(
+                y.length, parameters, df, none, none, none, none, deviation, durbinWatson(residuals, deviation == 0));
+    }
+
+    /** The worth of a local regression: R² without its adjustment, and no F, for there is no count of coefficients. */
+    static Worth ofSmoother(Smoother smoother, double[] residuals, double[] y, double deviation) {
+        var none = OptionalDouble.empty();
+        double rSquared = 1 - Sums.squares(residuals) / Sums.squaresAboutMean(y);
+        return new Worth(
+                y.length,
+                (int) Math.round(smoother.equivalentParameters()),
+                (int) Math.round(smoother.degreesOfFreedom()),
+                OptionalDouble.of(Math.clamp(rSquared, 0, 1)),
+                none,
+                none,
+                none,
+                deviation,
+                durbinWatson(residuals, deviation == 0));
+    }
+
+    /** Exactly 0 where the points lie on the curve but for rounding. */
+    static double deviation(double[] residuals, double[] y, double degreesOfFreedom) {
+        return LeastSquares.isRounding(Sample.largest(residuals), y)
+                ? 0
+                : Math.sqrt(Sums.squares(residuals) / degreesOfFreedom);
+    }
+
+    boolean isFinite() {
+        return Double.isFinite(residualStandardDeviation)
+                && Double.isFinite(rSquared.orElse(0))
+                && Double.isFinite(durbinWatson.orElse(0));
     }
 
     /** Squared steps from residual to residual over squared residuals, in the order of x. */

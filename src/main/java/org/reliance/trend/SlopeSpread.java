@@ -1,0 +1,20 @@
+package org.reliance.trend;
+
+import java.util.List;
+
+/** The answer to "what do the ranges do to the slope?": a spread, or the reason why there is none. */
+public sealed interface SlopeSpread permits Spread, Refusal {
+
+    /**
+     * Draws every value anew from its range, fits, and looks at the slopes.
+     *
+     * @param draws how often, 100 to 100,000
+     * @param seed the same seed gives the same answer
+     */
+    static SlopeSpread of(Method method, List<DataPoint> points, Options options, int draws, long seed) {
+        return switch (Attempt.of(method, points, options)) {
+            case Refusal refusal -> refusal;
+            case Carried carried -> Spread.of(method, points, carried, draws, seed);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.reliance.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.junit.jupiter.api.Test;
+
+class TheilSenTest {
+
+    private static final double[] SEN_X = {1, 2, 3, 4, 10, 12, 18};
+    private static final double[] SEN_Y = {9, 15, 19, 20, 45, 55, 78};
+
+    private static List<DataPoint> points(double[] x, double[] y) {
+        return IntStream.range(0, x.length)
+                .mapToObj(i -> DataPoint.of(x[i], y[i]))
+                .toList();
+    }
+
+    private static Fit fit(List<DataPoint> points, double level) {
+        return (Fit) Trend.of(Method.THEIL_SEN, points, Options.defaults().withLevel(level));
+    }
+
+    @Test
+    void givesTheSlopeAndIntervalOfSensOwnExample() {
+        var fit = fit(points(SEN_X, SEN_Y), 0.93);
+
+        assertThat(fit.slope().value()).isEqualTo(4);
+        assertThat(fit.slope().interval().low()).isCloseTo(26.0 / 7, within(1e-12));
+        assertThat(fit.slope().interval().high()).isCloseTo(35.0 / 8, within(1e-12));
+        assertThat(fit.coefficients().getFirst().value()).isCloseTo(6, within(1e-12));
+    }
+
+    /** Hollander and Wolfe, Nonparametric Statistical Methods, example 9.1: rainfall after cloud seeding. */
+    @Test
+    void givesTheSlopeAndExactIntervalOfTheCloudSeedingExample() {
+        var fit = fit(points(new double[] {1, 2, 3, 4, 5}, new double[] {1.26, 1.27, 1.12, 1.16, 1.03}), 0.95);
+
+        assertThat(fit.slope().value()).isCloseTo(-0.05625, within(1e-12));
+        assertThat(fit.slope().interval().low()).isCloseTo(-0.15, within(1e-12));
+        assertThat(fit.slope().interval().high()).isCloseTo(0.04, within(1e-12));
+    }
+
+    /** Two of ten pairs rise: 14 of the 120 orders have no more, and as many have no more that fall. */
+    @Test
+    void countsOrdersForTheExactProbability() {
+        var fit = fit(points(new double[] {1, 2, 3, 4, 5}, new double[] {1.26, 1.27, 1.12, 1.16, 1.03}), 0.95);
+
+        assertThat(fit.slope().p().orElseThrow()).isCloseTo(28.0 / 120, within(1e-12));
+    }
+
+    @Test
+    void refusesAnIntervalThatFourPointsCannotGive() {
+        var trend = Trend.of(Method.THEIL_SEN, points(new double[] {1, 2, 3, 4}, new double[] {1, 3, 2, 5}));
+
+        assertThat(trend).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.reason()).isEqualTo(Reason.TOO_FEW_FOR_INTERVAL);
+            assertThat(refusal.sentence()).isEqualTo("With 4 points no interval of slopes reaches 95%.");
+        });
+    }
+
+    @Test
+    void leavesOutEachPointAsASecondFitWould() {
+        var points = points(SEN_X, SEN_Y);
+        for (int i = 0; i < points.size(); i++) {
+            int left = i;
+            var others = IntStream.range(0, points.size())
+                    .filter(j -> j != left)
+                    .mapToObj(points::get)
+                    .toList();
+            assertThat(fit(points, 0.9).influences().get(i).slopeWithout().orElseThrow())
+                    .isEqualTo(fit(others, 0.9).slope().value());
+        }
+    }
+
+    /** Kendall's variance for ties of 2, 3 and 2 values among 8: (8·7·21 - 18 - 66 - 18) / 18 = 59.67; S = 19. */
+    @Test
+    void correctsTheVarianceForTies() {
+        var fit = fit(points(new double[] {1, 2, 3, 4, 5, 6, 7, 8}, new double[] {1, 1, 2, 2, 2, 5, 5, 3}), 0.95);
+        double z = 18 / Math.sqrt((8 * 7 * 21 - 18 - 66 - 18) / 18.0);
+
+        assertThat(fit.slope().p().orElseThrow())
+                .isCloseTo(2 * (1 - new NormalDistribution().cumulativeProbability(z)), within(1e-12));
+    }
+}
