@@ -1,39 +1,75 @@
-// The parts of ECharts that Reliance draws with: the one list for the browser and for pictures drawn on the
-// server, so that neither can show what the other cannot.
+// The parts of ECharts that Reliance draws with, and its own ways of drawing: the one list for the browser and for
+// pictures drawn on the server, so that neither can show what the other cannot.
 import * as echarts from 'echarts/core';
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
-import {
-  AriaComponent,
-  DatasetComponent,
-  GraphicComponent,
-  GridComponent,
-  LegendComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  MarkPointComponent,
-  TitleComponent,
-  TooltipComponent,
-} from 'echarts/components';
-import { LabelLayout } from 'echarts/features';
+import { CustomChart } from 'echarts/charts';
+import { GridComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
+import { axes } from './axes';
+import { labels } from './labels';
+import { band, columns, curve, events, levels, statements, trend } from './layers';
+import { layOut, type Plan } from './layout';
+import { Place } from './place';
+import type { Band, Columns, Curve, Events, Layer, Levels, Option, Statements, Trend } from './sheet';
+import { type Element, useFont } from './text';
 
-echarts.use([
-  BarChart,
-  CustomChart,
-  LineChart,
-  ScatterChart,
-  AriaComponent,
-  DatasetComponent,
-  GraphicComponent,
-  GridComponent,
-  LegendComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  MarkPointComponent,
-  TitleComponent,
-  TooltipComponent,
-  LabelLayout,
-  SVGRenderer,
-]);
+echarts.use([CustomChart, GridComponent, SVGRenderer]);
+
+/** What a routine is given: its layer, all layers, and the plan of the whole. */
+interface Material {
+  layer: Layer;
+  layers: Layer[];
+  plan: Plan;
+}
+
+type Routine = (material: Material, place: Place) => Element[];
+
+/** A routine of its own for each kind of layer; the names are those that the server's series carry. */
+const routines: Record<Layer['kind'] | 'frame' | 'labels', Routine> = {
+  frame: ({ plan }, place) => [...plan.frame, ...axes(place, plan)],
+  statements: ({ layer, plan }, place) => statements(layer as Statements, place, plan),
+  curve: ({ layer, plan }, place) => curve(layer as Curve, place, plan),
+  band: ({ layer }, place) => band(layer as Band, place),
+  columns: ({ layer, plan }, place) => columns(layer as Columns, place, plan),
+  trend: ({ layer, plan }, place) => trend(layer as Trend, place, plan),
+  events: ({ layer, plan }, place) => events(layer as Events, place, plan),
+  levels: ({ layer, plan }, place) => levels(layer as Levels, place, plan),
+  labels: ({ layers, plan }, place) => labels(layers, place, plan),
+};
+
+for (const [name, routine] of Object.entries(routines)) {
+  echarts.registerCustomSeries(`reliance.${name}`, (params, api) => {
+    const material = (params.itemPayload as unknown as { read(): Material }).read();
+    const place = new Place(api as never, material.plan.rows !== undefined, material.plan.plot);
+    return { type: 'group', children: routine(material, place) } as never;
+  });
+}
+
+/** An option as it came from the server, laid out for a size: what ECharts is given, and where everything stands. */
+export function fit(option: Option, width: number, height: number): { option: Record<string, unknown>; plan: Plan } {
+  useFont(option.textStyle.fontFamily);
+  const plan = layOut(option, width, height);
+  const layers = option.series.map((series) => series.itemPayload);
+  // A function, because ECharts copies all else that an option holds, for every series anew.
+  const material = (layer?: Layer) => ({ read: () => ({ layer, layers, plan }) });
+  const own = (routine: string) => ({
+    type: 'custom',
+    id: `reliance-${routine}`,
+    renderItem: `reliance.${routine}`,
+    data: [[plan.from, plan.foot]],
+    silent: true,
+    itemPayload: material(),
+  });
+  const { x, y, width: across, height: down } = plan.plot;
+  const fitted = {
+    ...option,
+    grid: { left: x, top: y, width: across, height: down, outerBoundsMode: 'none' },
+    series: [
+      own('frame'),
+      ...option.series.map((each) => ({ ...each, itemPayload: material(each.itemPayload) })),
+      own('labels'),
+    ],
+  };
+  return { option: fitted, plan };
+}
 
 export { echarts };

@@ -1,6 +1,6 @@
 // What the server asks of ECharts, as the members of one global, `Pictures`. Runs in GraalJS: there is no
 // document, no window and no clock, and nothing here may wait for one.
-import { echarts } from '../../../frontend/chart/echarts-parts';
+import { echarts, fit } from '../../../frontend/chart/echarts-parts';
 
 /** Answers how many pixels wide a text is in a CSS font such as `bold 14px sans-serif`. */
 type TextWidth = (text: string, font: string) => number;
@@ -19,9 +19,20 @@ export function measureTextWith(width: TextWidth): void {
 export function svg(option: string, width: number, height: number): string {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    chart.setOption({ ...JSON.parse(option), animation: false });
-    return chart.renderToSVGString();
+    chart.setOption(fit(JSON.parse(option), width, height).option);
+    return standAlone(chart.renderToSVGString());
   } finally {
     chart.dispose();
   }
+}
+
+/**
+ * Leaves out what serves a page alone, and places text on its baseline, which every reader of SVG knows, where ECharts
+ * asks for its middle, which few do. Quotation marks in a figure's words are escaped, so none of them looks like this.
+ */
+function standAlone(svg: string): string {
+  return svg
+    .replace(/<style\s*><!\[CDATA\[[^]*?\]\]>\s*<\/style>/g, '')
+    .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
+    .replaceAll(' dominant-baseline="central"', ' dy="0.33em"');
 }

@@ -1,6 +1,7 @@
 package org.reliance.render;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The colours of a figure on one ground, as {@code #rrggbb}. The tones stay apart for colour-blind readers (their order
@@ -50,5 +51,11 @@ public record Palette(
     /** The colour of a tone; tones beyond the last begin again. */
     public String tone(int tone) {
         return tones.get(Math.floorMod(tone, tones.size()));
+    }
+
+    /** All colours in a fixed order, so that those of two palettes can be paired. */
+    List<String> listColours() {
+        return Stream.concat(Stream.of(ground, ink, muted, context, rule, grid), tones.stream())
+                .toList();
     }
 }

@@ -1,0 +1,268 @@
+// Words inside the plot: names at lines' ends and numbers at points, placed so that none covers another.
+import { line } from './glyphs';
+import { labelOf, type Plan } from './layout';
+import type { Place, Rectangle } from './place';
+import type { Layer, Levels, Mark } from './sheet';
+import { type Element, LINE, widthOf, wrap, write, writeLines } from './text';
+
+/** More numbers than this would be a table, not a picture. */
+const MOST_NUMBERS = 48;
+
+export function labels(layers: Layer[], place: Place, plan: Plan): Element[] {
+  const ends = plan.column.width > 0 ? endLabels(layers, place, plan) : [];
+  const taken = layers.flatMap((layer) => obstacles(layer, place, plan));
+  const lines = layers.flatMap((layer) => strokes(layer, place, plan));
+  const named = plan.column.width > 0 ? [] : levelNames(layers, place, plan, taken);
+  return [...numbers(layers, place, plan, taken, lines), ...named, ...ends, ...nothing(plan)];
+}
+
+function nothing(plan: Plan): Element[] {
+  const { plot, em, colours, sheet } = plan;
+  if (!sheet.empty) return [];
+  const lines = wrap(sheet.empty, plot.width - em * 2, em * 1.1, 'normal', 3);
+  const y = plot.y + plot.height / 2 - (lines.length * em * 1.1 * LINE) / 2;
+  return writeLines(lines, plot.x + plot.width / 2, y, { size: em * 1.1, fill: colours.muted, align: 'center' });
+}
+
+interface Name {
+  lines: string[];
+  colour: string;
+  /** Where the thing named ends. */
+  from: [number, number];
+  y: number;
+}
+
+/** Names in the column right of the plot: each as near as may be to its line's end, pushed apart where they would touch. */
+function endLabels(layers: Layer[], place: Place, plan: Plan): Element[] {
+  const { em, column, plot } = plan;
+  const size = em * 0.92;
+  const names = plan.direct
+    .flatMap((i) => endsOf(layers[i] as Layer, place, plan))
+    .sort((a, b) => a.y - b.y);
+  const tall = (name: Name) => name.lines.length * size * 1.12 + em * 0.25;
+  spread(names, tall, plot.y - em * 0.5, plot.y + plot.height + em * 0.6);
+  return names.flatMap((name) => {
+    const start = name.y - (name.lines.length * size * 1.12) / 2;
+    const [x, y] = name.from;
+    const far = plot.x + plot.width - x > em * 1.2 || Math.abs(name.y - y) > em * 0.7;
+    const leader = line([[Math.max(x + em * 0.5, 0), y], [column.x - em * 0.5, y], [column.x - em * 0.2, name.y]], {
+      stroke: name.colour,
+      lineWidth: plan.thin * 0.8,
+      opacity: 0.55,
+      lineDash: [plan.thin * 1.5, plan.thin * 2],
+    });
+    const words = writeLines(name.lines, column.x, start, { size, fill: name.colour, weight: 'bold' }, 1.12);
+    return far ? [leader, ...words] : words;
+  });
+}
+
+function endsOf(layer: Layer, place: Place, plan: Plan): Name[] {
+  const size = plan.em * 0.92;
+  const broken = (text: string) => wrap(text, plan.column.width, size, 'bold', 4);
+  const name = (colour: string, from: [number, number], texts: string[]): Name => ({
+    lines: texts.flatMap(broken),
+    colour,
+    from,
+    y: from[1],
+  });
+  switch (layer.kind) {
+    case 'curve':
+    case 'trend': {
+      const points = layer.kind === 'curve' ? layer.points : [...layer.line, ...layer.projection];
+      const last = points[points.length - 1];
+      return last ? [name(layer.colour, place.point(last.at, last.value), labelOf(layer))] : [];
+    }
+    case 'statements': {
+      const drawn = layer.marks.filter((mark) => height(mark) !== undefined);
+      const last = drawn.reduce<Mark | undefined>((best, mark) => (!best || mark.until >= best.until ? mark : best), undefined);
+      return last ? [name(last.colour, place.point(last.until, height(last) ?? 0), labelOf(layer))] : [];
+    }
+    case 'levels':
+      return layer.heights.map((each) =>
+        name(layer.colour, place.point(plan.until, (each.low + each.high) / 2), [each.label]),
+      );
+    case 'band':
+    case 'columns':
+    case 'events':
+      return [];
+  }
+}
+
+function height(mark: Mark): number | undefined {
+  if (mark.value !== undefined) return mark.value;
+  return mark.low !== undefined && mark.high !== undefined ? (mark.low + mark.high) / 2 : undefined;
+}
+
+/** Pushes names apart downwards, then back up from the lower end. */
+function spread(names: Name[], tall: (name: Name) => number, top: number, bottom: number): void {
+  let edge = top;
+  for (const name of names) {
+    name.y = Math.max(name.y, edge + tall(name) / 2);
+    edge = name.y + tall(name) / 2;
+  }
+  edge = bottom;
+  for (const name of [...names].reverse()) {
+    name.y = Math.min(name.y, edge - tall(name) / 2);
+    edge = name.y - tall(name) / 2;
+  }
+}
+
+/** Without a column, a level's name stands on its line at the left. */
+function levelNames(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[]): Element[] {
+  const { plot, em, colours } = plan;
+  const size = em * 0.84;
+  return layers
+    .filter((layer): layer is Levels => layer.kind === 'levels')
+    .flatMap((layer) =>
+      layer.heights.map((each) => {
+        const [text = ''] = wrap(each.label, plan.rows ? em * 9 : plot.width * 0.9, size, 'normal', 1);
+        const [x, y] = plan.rows ? place.point(plan.from, each.high) : [plot.x, place.point(plan.from, each.high)[1]];
+        const spot = plan.rows ? { x: x + em * 0.3, y: y + em * 0.1 } : { x: x + em * 0.3, y: y - size * 1.2 };
+        taken.push({ ...spot, width: widthOf(text, size), height: size * 1.1 });
+        return write(text, spot.x, spot.y, { size, fill: layer.colour, halo: colours.ground });
+      }),
+    );
+}
+
+interface Wish {
+  text: string;
+  colour: string;
+  anchor: Rectangle;
+  /** Whether the words belong inside or at the tip of a column. */
+  rank: number;
+}
+
+/** Numbers at points, each at the first free of four sides; where all are taken the number is left to the details. */
+function numbers(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], lines: Rectangle[]): Element[] {
+  const { em, plot, colours } = plan;
+  const size = em * 0.84;
+  const wishes = layers.flatMap((layer) => wishesOf(layer, place, plan)).sort((a, b) => a.rank - b.rank);
+  if (wishes.length > MOST_NUMBERS) return [];
+  const elements: Element[] = [];
+  for (const wish of wishes) {
+    const width = widthOf(wish.text, size);
+    const tall = size * 1.05;
+    const spots = (plan.rows ? SIDES_OF_ROWS : SIDES).map((side) => side(wish.anchor, width, tall, em * 0.28));
+    const inside = (spot: Rectangle) =>
+      spot.x >= plot.x - em * 0.2 &&
+      spot.x + spot.width <= plan.width - 1 &&
+      spot.x + spot.width <= plot.x + plot.width + em * (plan.column.width > 0 ? 0.4 : 3) &&
+      spot.y >= plot.y - em * 0.8 &&
+      spot.y + spot.height <= plot.y + plot.height;
+    const free = spots.filter((spot) => inside(spot) && !taken.some((other) => meet(spot, other)));
+    const best = free.find((spot) => !lines.some((other) => meet(spot, other))) ?? free[0];
+    if (!best) continue;
+    taken.push(best);
+    elements.push(
+      write(wish.text, best.x, best.y + tall / 2, { size, fill: wish.colour, baseline: 'middle', halo: colours.ground }),
+    );
+  }
+  return elements;
+}
+
+type Side = (anchor: Rectangle, width: number, height: number, gap: number) => Rectangle;
+
+const above: Side = (a, width, height, gap) => ({ x: a.x + a.width / 2 - width / 2, y: a.y - height - gap * 0.5, width, height });
+const below: Side = (a, width, height, gap) => ({ x: a.x + a.width / 2 - width / 2, y: a.y + a.height + gap * 0.5, width, height });
+const right: Side = (a, width, height, gap) => ({ x: a.x + a.width + gap, y: a.y + a.height / 2 - height / 2, width, height });
+const left: Side = (a, width, height, gap) => ({ x: a.x - width - gap, y: a.y + a.height / 2 - height / 2, width, height });
+
+const SIDES = [above, right, below, left];
+const SIDES_OF_ROWS = [right, left, above, below];
+
+function wishesOf(layer: Layer, place: Place, plan: Plan): Wish[] {
+  switch (layer.kind) {
+    case 'statements':
+      return layer.marks
+        .filter((mark) => height(mark) !== undefined)
+        .map((mark) => ({ text: mark.text, colour: mark.colour, anchor: extent(mark, place, plan), rank: 0 }));
+    case 'columns':
+      return layer.bars.length * layer.slots > 24 || layer.bars.some((bar) => bar.base !== 0)
+        ? []
+        : layer.bars.map((bar) => ({
+            text: bar.text,
+            colour: plan.colours.muted,
+            anchor: place.between(bar.at, bar.base, bar.at, bar.top, plan.em * 0.2),
+            rank: 1,
+          }));
+    case 'curve':
+    case 'band':
+    case 'trend':
+    case 'events':
+    case 'levels':
+      return [];
+  }
+}
+
+/** The rectangle that a mark covers. */
+function extent(mark: Mark, place: Place, plan: Plan): Rectangle {
+  const low = mark.low ?? mark.value ?? plan.foot;
+  const high = mark.high ?? mark.value ?? plan.foot;
+  const span = place.between(mark.from, low, mark.until, high);
+  const r = plan.dot * 1.15;
+  const up = mark.arrow === 'up' ? plan.em * 1.3 : r;
+  const down = mark.arrow === 'down' ? plan.em * 1.3 : r;
+  return place.rows
+    ? { x: span.x - down, y: span.y - r, width: span.width + down + up, height: span.height + 2 * r }
+    : { x: span.x - r, y: span.y - up, width: span.width + 2 * r, height: span.height + up + down };
+}
+
+function obstacles(layer: Layer, place: Place, plan: Plan): Rectangle[] {
+  switch (layer.kind) {
+    case 'statements':
+      return layer.marks.filter((mark) => height(mark) !== undefined).map((mark) => shrink(extent(mark, place, plan)));
+    case 'columns':
+      return layer.bars.map((bar) => place.between(bar.at, bar.base, bar.at, bar.top, plan.em * 0.3));
+    case 'curve':
+    case 'band':
+    case 'trend':
+    case 'events':
+    case 'levels':
+      return [];
+  }
+}
+
+function shrink(each: Rectangle): Rectangle {
+  return { x: each.x + 1, y: each.y + 1, width: Math.max(each.width - 2, 1), height: Math.max(each.height - 2, 1) };
+}
+
+/** Lines as chains of small rectangles, which words avoid where they can. */
+function strokes(layer: Layer, place: Place, plan: Plan): Rectangle[] {
+  switch (layer.kind) {
+    case 'curve':
+      return chain(layer.points.map((point) => place.point(point.at, point.value)), plan.em * 0.3);
+    case 'trend':
+      return chain(layer.line.map((point) => place.point(point.at, point.value)), plan.em * 0.2);
+    case 'statements':
+      return layer.links.flatMap((link) =>
+        chain([place.point(link.from, link.fromValue), place.point(link.until, link.untilValue)], plan.em * 0.2),
+      );
+    case 'events':
+      return plan.flags.flatMap((flag) =>
+        flag ? [{ x: flag.x - 1, y: plan.plot.y, width: 2, height: plan.plot.height }] : [],
+      );
+    case 'levels':
+    case 'band':
+    case 'columns':
+      return [];
+  }
+}
+
+function chain(points: [number, number][], thick: number): Rectangle[] {
+  const links: Rectangle[] = [];
+  for (let i = 1; i < points.length && links.length < 600; i++) {
+    const [x1, y1] = points[i - 1] as [number, number];
+    const [x2, y2] = points[i] as [number, number];
+    const parts = Math.max(1, Math.min(24, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / (thick * 2))));
+    for (let part = 0; part <= parts; part++) {
+      const x = x1 + ((x2 - x1) * part) / parts;
+      const y = y1 + ((y2 - y1) * part) / parts;
+      links.push({ x: x - thick / 2, y: y - thick / 2, width: thick, height: thick });
+    }
+  }
+  return links;
+}
+
+function meet(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,71 @@
+package org.reliance.render;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import org.reliance.figure.Figure;
+
+/** Writes a figure as a PNG picture, painted from its SVG. */
+public final class PngWriter implements FigureWriter {
+
+    private final SvgWriter svg;
+
+    private PngWriter(SvgWriter svg) {
+        this.svg = svg;
+    }
+
+    public static PngWriter of(SvgWriter svg) {
+        return new PngWriter(svg);
+    }
+
+    @Override
+    public String extension() {
+        return "png";
+    }
+
+    @Override
+    public String mediaType() {
+        return "image/png";
+    }
+
+    @Override
+    public void write(Figure figure, Picture picture, OutputStream out) throws IOException {
+        BufferedImage image = paint(svg.svg(figure, picture), picture);
+        ImageIO.write(image, "png", out);
+    }
+
+    private static BufferedImage paint(String svg, Picture picture) {
+        Typeface.get();
+        int width = (int) Math.round(picture.width() * picture.scale());
+        int height = (int) Math.round(picture.height() * picture.scale());
+        int kind = picture.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        BufferedImage image = new BufferedImage(width, height, kind);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            load(svg).render(null, graphics, new ViewBox(0, 0, width, height));
+        } finally {
+            graphics.dispose();
+        }
+        return image;
+    }
+
+    private static SVGDocument load(String svg) {
+        ByteArrayInputStream in = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
+        SVGDocument document = new SVGLoader().load(in, null, LoaderContext.createDefault());
+        if (document == null) {
+            throw new IllegalStateException("the picture drawn is no SVG that can be painted");
+        }
+        return document;
+    }
+}

@@ -1,0 +1,57 @@
+package org.reliance.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.reliance.figure.Figure;
+
+/**
+ * Writes a figure as an SVG picture that stands alone: its words inside, text as text, nothing fetched from elsewhere.
+ * The same option and the same script draw it as the page does.
+ *
+ * <p>Holds a few script contexts; one writer serves the whole program.
+ */
+public final class SvgWriter implements FigureWriter, AutoCloseable {
+
+    private final DrawingScript script;
+
+    private SvgWriter(DrawingScript script) {
+        this.script = script;
+    }
+
+    /**
+     * Starts without a script; the first pictures load it.
+     *
+     * @param atOnce how many pictures may be drawn at the same time; each costs some 60 MB
+     */
+    public static SvgWriter of(int atOnce) {
+        return new SvgWriter(new DrawingScript(atOnce));
+    }
+
+    @Override
+    public String extension() {
+        return "svg";
+    }
+
+    @Override
+    public String mediaType() {
+        return "image/svg+xml";
+    }
+
+    @Override
+    public void write(Figure figure, Picture picture, OutputStream out) throws IOException {
+        out.write(svg(figure, picture).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The SVG document as text. */
+    String svg(Figure figure, Picture picture) {
+        String option = EChartsOption.forPicture(figure, picture).json();
+        String drawn = script.svg(option, picture.width(), picture.height());
+        return SvgText.withDescription(drawn, figure);
+    }
+
+    @Override
+    public void close() {
+        script.close();
+    }
+}

@@ -1,0 +1,107 @@
+package org.reliance.render;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The font of all pictures, Source Sans 3 (SIL Open Font License), in its two weights: labels are laid out with its
+ * widths and pixels are painted with its outlines. Letters that it lacks are taken from the machine's own fonts.
+ */
+final class Typeface {
+
+    static final String FAMILY = "Source Sans 3";
+
+    /** Widths are read once at this size and scaled: outlines do not depend on it. */
+    private static final float UNITS = 1000;
+
+    private static final Pattern SIZE = Pattern.compile("([\\d.]+)px");
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private final Weight regular = new Weight("SourceSans3_400Regular.ttf", Font.PLAIN);
+    private final Weight bold = new Weight("SourceSans3_700Bold.ttf", Font.BOLD);
+
+    private Typeface() {}
+
+    private static final class Once {
+        private static final Typeface TYPEFACE = new Typeface();
+    }
+
+    /** The one typeface; known to the Java desktop from then on. */
+    static Typeface get() {
+        return Once.TYPEFACE;
+    }
+
+    /** How many pixels wide a text is in a CSS font such as {@code bold 14px 'Source Sans 3', sans-serif}. */
+    double width(String text, String cssFont) {
+        Matcher size = SIZE.matcher(cssFont);
+        double pixels = size.find() ? Double.parseDouble(size.group(1)) : 12;
+        Weight weight = cssFont.contains("bold") ? bold : regular;
+        return weight.width(text) * pixels / UNITS;
+    }
+
+    /** Whether a text can be written without borrowing from other fonts. */
+    boolean covers(String text) {
+        return regular.font.canDisplayUpTo(text) < 0;
+    }
+
+    private static final class Weight {
+
+        private static final int CACHED = 0x3000;
+
+        private final Font font;
+        private final Font substitute;
+        private final float[] advances = new float[CACHED];
+
+        Weight(String resource, int style) {
+            this.font = load(resource).deriveFont(UNITS);
+            this.substitute = new Font(Font.SANS_SERIF, style, (int) UNITS);
+        }
+
+        double width(String text) {
+            double width = 0;
+            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+                width += advance(text.codePointAt(at));
+            }
+            return width;
+        }
+
+        private float advance(int character) {
+            if (character >= CACHED) {
+                return measure(character);
+            }
+            // Two threads may both measure a letter; they find the same width.
+            if (advances[character] == 0) {
+                advances[character] = measure(character);
+            }
+            return advances[character];
+        }
+
+        private float measure(int character) {
+            Font owner = font.canDisplay(character) ? font : substitute;
+            return (float)
+                    owner.getStringBounds(Character.toString(character), EXACT).getWidth();
+        }
+
+        private static Font load(String resource) {
+            try (InputStream in = Typeface.class.getResourceAsStream("fonts/" + resource)) {
+                if (in == null) {
+                    throw new IllegalStateException("the font " + resource + " is missing from the program");
+                }
+                Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+                GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+                return font;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (FontFormatException e) {
+                throw new IllegalStateException("the font " + resource + " is damaged", e);
+            }
+        }
+    }
+}
