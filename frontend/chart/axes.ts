@@ -62,11 +62,10 @@ function names(rows: string[], place: Place, plan: Plan): Element[] {
   const { plot, em, colours } = plan;
   const size = em * 0.9;
   const height = place.unit();
-  const gutter = plot.x - (plan.width - plot.x - plot.width > em ? em : 0);
-  const beside = plot.x > em * 5;
+  const beside = plot.x > plan.margin + em;
   return rows.flatMap((row, i) => {
     const [, y] = place.point(i, plan.foot);
-    const rule = line([[beside ? 0 : plot.x, y + height / 2], [plot.x + plot.width, y + height / 2]], {
+    const rule = line([[beside ? plan.margin : plot.x, y + height / 2], [plot.x + plot.width, y + height / 2]], {
       stroke: colours.grid,
       lineWidth: plan.thin * 0.8,
       opacity: i === rows.length - 1 ? 0 : 0.9,
@@ -75,7 +74,7 @@ function names(rows: string[], place: Place, plan: Plan): Element[] {
       const [text = ''] = wrap(row, plot.width, size, 'normal', 1);
       return [rule, write(text, plot.x, y - height / 2 + em * 0.15, { size, fill: colours.ink })];
     }
-    const width = gutter - em * 0.2;
+    const width = plot.x - plan.margin - em * 0.7;
     const lines = wrap(row, width, size, 'normal', Math.max(1, Math.floor(height / (size * 1.15))));
     const start = y - (lines.length * size * 1.15) / 2;
     return [rule, ...writeLines(lines, plot.x - em * 0.7, start, { size, fill: colours.ink, align: 'right' }, 1.15)];

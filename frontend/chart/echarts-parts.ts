@@ -26,7 +26,7 @@ type Routine = (material: Material, place: Place) => Element[];
 /** A routine of its own for each kind of layer; the names are those that the server's series carry. */
 const routines: Record<Layer['kind'] | 'frame' | 'labels', Routine> = {
   frame: ({ plan }, place) => [...plan.frame, ...axes(place, plan)],
-  statements: ({ layer, plan }, place) => statements(layer as Statements, place, plan),
+  statements: ({ layer, layers, plan }, place) => statements(layer as Statements, layers, place, plan),
   curve: ({ layer, plan }, place) => curve(layer as Curve, place, plan),
   band: ({ layer }, place) => band(layer as Band, place),
   columns: ({ layer, plan }, place) => columns(layer as Columns, place, plan),

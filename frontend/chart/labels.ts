@@ -1,5 +1,7 @@
 // Words inside the plot: names at lines' ends and numbers at points, placed so that none covers another.
+import { offset } from './dodge';
 import { line } from './glyphs';
+import { middleOf } from './layers';
 import { labelOf, type Plan } from './layout';
 import type { Place, Rectangle } from './place';
 import type { Layer, Levels, Mark } from './sheet';
@@ -10,10 +12,13 @@ const MOST_NUMBERS = 48;
 
 export function labels(layers: Layer[], place: Place, plan: Plan): Element[] {
   const ends = plan.column.width > 0 ? endLabels(layers, place, plan) : [];
-  const taken = layers.flatMap((layer) => obstacles(layer, place, plan));
-  const lines = layers.flatMap((layer) => strokes(layer, place, plan));
+  const taken = layers.flatMap((layer) => obstacles(layer, layers, place, plan));
+  const lines = [
+    ...layers.flatMap((layer) => strokes(layer, place, plan)),
+    ...ends.flatMap((end) => chain(end.leader, plan.em * 0.3)),
+  ];
   const named = plan.column.width > 0 ? [] : levelNames(layers, place, plan, taken);
-  return [...numbers(layers, place, plan, taken, lines), ...named, ...ends, ...nothing(plan)];
+  return [...numbers(layers, place, plan, taken, lines), ...named, ...ends.flatMap((end) => end.elements), ...nothing(plan)];
 }
 
 function nothing(plan: Plan): Element[] {
@@ -33,7 +38,7 @@ interface Name {
 }
 
 /** Names in the column right of the plot: each as near as may be to its line's end, pushed apart where they would touch. */
-function endLabels(layers: Layer[], place: Place, plan: Plan): Element[] {
+function endLabels(layers: Layer[], place: Place, plan: Plan): { leader: [number, number][]; elements: Element[] }[] {
   const { em, column, plot } = plan;
   const size = em * 0.92;
   const names = plan.direct
@@ -41,18 +46,17 @@ function endLabels(layers: Layer[], place: Place, plan: Plan): Element[] {
     .sort((a, b) => a.y - b.y);
   const tall = (name: Name) => name.lines.length * size * 1.12 + em * 0.25;
   spread(names, tall, plot.y - em * 0.5, plot.y + plot.height + em * 0.6);
-  return names.flatMap((name) => {
+  return names.map((name) => {
     const start = name.y - (name.lines.length * size * 1.12) / 2;
     const [x, y] = name.from;
-    const far = plot.x + plot.width - x > em * 1.2 || Math.abs(name.y - y) > em * 0.7;
-    const leader = line([[Math.max(x + em * 0.5, 0), y], [column.x - em * 0.5, y], [column.x - em * 0.2, name.y]], {
-      stroke: name.colour,
-      lineWidth: plan.thin * 0.8,
-      opacity: 0.55,
-      lineDash: [plan.thin * 1.5, plan.thin * 2],
-    });
+    const gap = column.x - x;
+    const far = gap > em * 1.9 || Math.abs(name.y - y) > em * 0.7;
+    // Straight to the name where it is near; else along the line's height, bending at the last.
+    const bend: [number, number][] = gap > em * 5 ? [[column.x - em * 1.6, y]] : [];
+    const leader: [number, number][] = far ? [[x + em * 0.55, y], ...bend, [column.x - em * 0.25, name.y]] : [];
+    const style = { stroke: name.colour, lineWidth: plan.thin * 0.8, opacity: 0.6 };
     const words = writeLines(name.lines, column.x, start, { size, fill: name.colour, weight: 'bold' }, 1.12);
-    return far ? [leader, ...words] : words;
+    return { leader, elements: far ? [line(leader, style), ...words] : words };
   });
 }
 
@@ -73,9 +77,9 @@ function endsOf(layer: Layer, place: Place, plan: Plan): Name[] {
       return last ? [name(layer.colour, place.point(last.at, last.value), labelOf(layer))] : [];
     }
     case 'statements': {
-      const drawn = layer.marks.filter((mark) => height(mark) !== undefined);
+      const drawn = layer.marks.filter((mark) => middleOf(mark) !== undefined);
       const last = drawn.reduce<Mark | undefined>((best, mark) => (!best || mark.until >= best.until ? mark : best), undefined);
-      return last ? [name(last.colour, place.point(last.until, height(last) ?? 0), labelOf(layer))] : [];
+      return last ? [name(last.colour, place.point(last.until, middleOf(last) ?? 0), labelOf(layer))] : [];
     }
     case 'levels':
       return layer.heights.map((each) =>
@@ -86,11 +90,6 @@ function endsOf(layer: Layer, place: Place, plan: Plan): Name[] {
     case 'events':
       return [];
   }
-}
-
-function height(mark: Mark): number | undefined {
-  if (mark.value !== undefined) return mark.value;
-  return mark.low !== undefined && mark.high !== undefined ? (mark.low + mark.high) / 2 : undefined;
 }
 
 /** Pushes names apart downwards, then back up from the lower end. */
@@ -128,21 +127,24 @@ interface Wish {
   text: string;
   colour: string;
   anchor: Rectangle;
-  /** Whether the words belong inside or at the tip of a column. */
   rank: number;
+  /** A box wide and tall enough to hold its own number. */
+  inside?: Rectangle;
 }
 
 /** Numbers at points, each at the first free of four sides; where all are taken the number is left to the details. */
 function numbers(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], lines: Rectangle[]): Element[] {
   const { em, plot, colours } = plan;
   const size = em * 0.84;
-  const wishes = layers.flatMap((layer) => wishesOf(layer, place, plan)).sort((a, b) => a.rank - b.rank);
+  const wishes = layers.flatMap((layer) => wishesOf(layer, layers, place, plan)).sort((a, b) => a.rank - b.rank);
   if (wishes.length > MOST_NUMBERS) return [];
   const elements: Element[] = [];
   for (const wish of wishes) {
     const width = widthOf(wish.text, size);
     const tall = size * 1.05;
-    const spots = (plan.rows ? SIDES_OF_ROWS : SIDES).map((side) => side(wish.anchor, width, tall, em * 0.28));
+    const around = (plan.rows ? SIDES_OF_ROWS : SIDES).map((side) => side(wish.anchor, width, tall, em * 0.28));
+    const held = wish.inside && wish.inside.width > width + em && wish.inside.height > tall + em * 0.6 ? wish.inside : undefined;
+    const spots = held ? [...corner(held, width, tall, em * 0.4), ...around] : around;
     const inside = (spot: Rectangle) =>
       spot.x >= plot.x - em * 0.2 &&
       spot.x + spot.width <= plan.width - 1 &&
@@ -150,7 +152,7 @@ function numbers(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], 
       spot.y >= plot.y - em * 0.8 &&
       spot.y + spot.height <= plot.y + plot.height;
     const free = spots.filter((spot) => inside(spot) && !taken.some((other) => meet(spot, other)));
-    const best = free.find((spot) => !lines.some((other) => meet(spot, other))) ?? free[0];
+    const best = calmest(free, lines);
     if (!best) continue;
     taken.push(best);
     elements.push(
@@ -160,6 +162,18 @@ function numbers(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], 
   return elements;
 }
 
+/** The place that fewest lines cross; the first of them, as places come in the order of liking. */
+function calmest(spots: Rectangle[], lines: Rectangle[]): Rectangle | undefined {
+  let best: Rectangle | undefined;
+  let fewest = Infinity;
+  for (const spot of spots) {
+    const crossed = lines.filter((other) => meet(spot, other)).length;
+    if (crossed < fewest) [best, fewest] = [spot, crossed];
+    if (fewest === 0) break;
+  }
+  return best;
+}
+
 type Side = (anchor: Rectangle, width: number, height: number, gap: number) => Rectangle;
 
 const above: Side = (a, width, height, gap) => ({ x: a.x + a.width / 2 - width / 2, y: a.y - height - gap * 0.5, width, height });
@@ -167,22 +181,37 @@ const below: Side = (a, width, height, gap) => ({ x: a.x + a.width / 2 - width /
 const right: Side = (a, width, height, gap) => ({ x: a.x + a.width + gap, y: a.y + a.height / 2 - height / 2, width, height });
 const left: Side = (a, width, height, gap) => ({ x: a.x - width - gap, y: a.y + a.height / 2 - height / 2, width, height });
 
+/** Places in the upper corners of a box. */
+function corner(box: Rectangle, width: number, height: number, gap: number): Rectangle[] {
+  const y = box.y + gap * 0.7;
+  return [
+    { x: box.x + gap, y, width, height },
+    { x: box.x + box.width - width - gap, y, width, height },
+    { x: box.x + box.width / 2 - width / 2, y, width, height },
+  ];
+}
+
 const SIDES = [above, right, below, left];
 const SIDES_OF_ROWS = [right, left, above, below];
 
-function wishesOf(layer: Layer, place: Place, plan: Plan): Wish[] {
+function wishesOf(layer: Layer, layers: Layer[], place: Place, plan: Plan): Wish[] {
+  const stacked = layers.some((each) => each.kind === 'columns' && each.bars.some((bar) => bar.base !== 0));
   switch (layer.kind) {
     case 'statements':
       return layer.marks
-        .filter((mark) => height(mark) !== undefined)
-        .map((mark) => ({ text: mark.text, colour: mark.colour, anchor: extent(mark, place, plan), rank: 0 }));
+        .filter((mark) => middleOf(mark) !== undefined)
+        .map((mark) => {
+          const inside = boxOf(mark, place);
+          const anchor = extent(mark, place.moved(offset(mark, layers, place, plan)), plan);
+          return { text: mark.text, colour: mark.colour, anchor, rank: 0, ...(inside ? { inside } : {}) };
+        });
     case 'columns':
-      return layer.bars.length * layer.slots > 24 || layer.bars.some((bar) => bar.base !== 0)
+      return layer.bars.length * layer.slots > 24 || stacked
         ? []
         : layer.bars.map((bar) => ({
             text: bar.text,
             colour: plan.colours.muted,
-            anchor: place.between(bar.at, bar.base, bar.at, bar.top, plan.em * 0.2),
+            anchor: place.between(bar.at, bar.top, bar.at, bar.top, plan.em * 0.2),
             rank: 1,
           }));
     case 'curve':
@@ -207,10 +236,12 @@ function extent(mark: Mark, place: Place, plan: Plan): Rectangle {
     : { x: span.x - r, y: span.y - up, width: span.width + 2 * r, height: span.height + up + down };
 }
 
-function obstacles(layer: Layer, place: Place, plan: Plan): Rectangle[] {
+function obstacles(layer: Layer, layers: Layer[], place: Place, plan: Plan): Rectangle[] {
   switch (layer.kind) {
     case 'statements':
-      return layer.marks.filter((mark) => height(mark) !== undefined).map((mark) => shrink(extent(mark, place, plan)));
+      return layer.marks
+        .filter((mark) => middleOf(mark) !== undefined && !boxOf(mark, place))
+        .map((mark) => shrink(extent(mark, place.moved(offset(mark, layers, place, plan)), plan)));
     case 'columns':
       return layer.bars.map((bar) => place.between(bar.at, bar.base, bar.at, bar.top, plan.em * 0.3));
     case 'curve':
@@ -220,6 +251,24 @@ function obstacles(layer: Layer, place: Place, plan: Plan): Rectangle[] {
     case 'levels':
       return [];
   }
+}
+
+/** The box of a range over a period; none where the mark is no box. */
+function boxOf(mark: Mark, place: Place): Rectangle | undefined {
+  return mark.low !== undefined && mark.high !== undefined && mark.from < mark.until
+    ? place.between(mark.from, mark.low, mark.until, mark.high)
+    : undefined;
+}
+
+function edges(box: Rectangle | undefined): Rectangle[] {
+  if (!box) return [];
+  const { x, y, width, height } = box;
+  return [
+    { x, y: y - 1, width, height: 2 },
+    { x, y: y + height - 1, width, height: 2 },
+    { x: x - 1, y, width: 2, height },
+    { x: x + width - 1, y, width: 2, height },
+  ];
 }
 
 function shrink(each: Rectangle): Rectangle {
@@ -234,9 +283,12 @@ function strokes(layer: Layer, place: Place, plan: Plan): Rectangle[] {
     case 'trend':
       return chain(layer.line.map((point) => place.point(point.at, point.value)), plan.em * 0.2);
     case 'statements':
-      return layer.links.flatMap((link) =>
-        chain([place.point(link.from, link.fromValue), place.point(link.until, link.untilValue)], plan.em * 0.2),
-      );
+      return [
+        ...layer.links.flatMap((link) =>
+          chain([place.point(link.from, link.fromValue), place.point(link.until, link.untilValue)], plan.em * 0.2),
+        ),
+        ...layer.marks.flatMap((mark) => edges(boxOf(mark, place))),
+      ];
     case 'events':
       return plan.flags.flatMap((flag) =>
         flag ? [{ x: flag.x - 1, y: plan.plot.y, width: 2, height: plan.plot.height }] : [],

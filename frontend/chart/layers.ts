@@ -1,11 +1,12 @@
 // One routine for each kind of layer: from its payload to elements, all of a layer at once.
+import { offset } from './dodge';
 import { box, circle, corners, glyph, line } from './glyphs';
 import type { Plan } from './layout';
 import type { Place } from './place';
-import type { Band, Columns, Curve, Edge, Events, Levels, Mark, Point, Statements, Trend } from './sheet';
+import type { Band, Columns, Curve, Edge, Events, Layer, Levels, Mark, Point, Statements, Trend } from './sheet';
 import { type Element, write } from './text';
 
-export function statements(layer: Statements, place: Place, plan: Plan): Element[] {
+export function statements(layer: Statements, layers: Layer[], place: Place, plan: Plan): Element[] {
   const links = layer.links.map((link) =>
     line([place.point(link.from, link.fromValue), place.point(link.until, link.untilValue)], {
       stroke: layer.colour,
@@ -14,22 +15,22 @@ export function statements(layer: Statements, place: Place, plan: Plan): Element
       ...(link.dashed ? { lineDash: dash(plan, 4, 3) } : {}),
     }),
   );
-  return [...links, ...layer.marks.flatMap((mark) => drawMark(mark, place, plan))];
+  const moved = (mark: Mark) => place.moved(offset(mark, layers, place, plan));
+  return [...links, ...layer.marks.flatMap((mark) => drawMark(mark, moved(mark), plan))];
 }
 
 function drawMark(mark: Mark, place: Place, plan: Plan): Element[] {
-  if (mark.value === undefined && mark.low === undefined) return [absent(mark, place, plan)];
+  const { value, low, high } = mark;
+  if (value === undefined && low === undefined) return [absent(mark, place, plan)];
   const span = mark.from < mark.until;
+  const range = low === undefined || high === undefined ? [] : (span ? rangeBox : whisker)(mark, low, high, place, plan);
+  const plainBar = span && mark.glyph === 'dot' && mark.filled;
   return [
-    ...(mark.low !== undefined && mark.high !== undefined
-      ? span
-        ? rangeBox(mark, mark.low, mark.high, place, plan)
-        : whisker(mark, mark.low, mark.high, place, plan)
-      : []),
-    ...(mark.value === undefined ? [] : span ? bar(mark, mark.value, place, plan) : []),
+    ...range,
+    ...(value !== undefined && span ? bar(mark, value, place, plan) : []),
     ...tail(mark, place, plan),
     ...arrow(mark, place, plan),
-    ...(mark.value === undefined || (span && mark.glyph === 'dot' && mark.filled) ? [] : head(mark, mark.value, place, plan)),
+    ...(value === undefined || plainBar ? [] : head(mark, value, place, plan)),
   ];
 }
 
@@ -59,17 +60,28 @@ function stroke(mark: Mark, plan: Plan, width: number): object {
   };
 }
 
+/** A line of the ground's colour under another, so that it stands out from what lies behind. */
+function casing(plan: Plan, width: number): object {
+  return { stroke: plan.colours.ground, lineWidth: plan.thin * width, opacity: 0.85 };
+}
+
 /** Both ends of a range and the line between them; the ends tell the nature, nothing stands in the middle. */
 function whisker(mark: Mark, low: number, high: number, place: Place, plan: Plan): Element[] {
   const bottom = place.point(mark.from, low);
   const top = place.point(mark.from, high);
-  return [line([bottom, top], stroke(mark, plan, 2.2)), ...end(mark, bottom, place, plan), ...end(mark, top, place, plan)];
+  return [
+    line([bottom, top], casing(plan, 4.6)),
+    line([bottom, top], stroke(mark, plan, 2.2)),
+    ...end(mark, bottom, place, plan),
+    ...end(mark, top, place, plan),
+  ];
 }
 
 function end(mark: Mark, at: [number, number], place: Place, plan: Plan): Element[] {
   const half = plan.dot * 1.05;
+  const cap = [place.step(at, -half, 0), place.step(at, half, 0)];
   return mark.glyph === 'dot' || mark.glyph === 'bullseye' || mark.glyph === 'square'
-    ? [line([place.step(at, -half, 0), place.step(at, half, 0)], { stroke: mark.colour, lineWidth: plan.thin * 2.2 })]
+    ? [line(cap, casing(plan, 4)), line(cap, { stroke: mark.colour, lineWidth: plan.thin * 2.2 })]
     : glyph(mark.glyph, at[0], at[1], plan.dot * 0.72, look(mark, plan));
 }
 
@@ -92,6 +104,7 @@ function bar(mark: Mark, value: number, place: Place, plan: Plan): Element[] {
   const half = plan.dot * 0.75;
   const stop = { stroke: mark.colour, lineWidth: plan.thin * 1.8 };
   return [
+    line([from, until], casing(plan, 6)),
     line([from, until], stroke(mark, plan, mark.filled ? 3.6 : 2)),
     ...(mark.open === 'start' ? [] : [line([place.step(from, 0, -half), place.step(from, 0, half)], stop)]),
     ...(mark.open === 'end' ? [] : [line([place.step(until, 0, -half), place.step(until, 0, half)], stop)]),
@@ -100,7 +113,7 @@ function bar(mark: Mark, value: number, place: Place, plan: Plan): Element[] {
 
 /** A period of which one end is unknown: a dotted tail to that side. */
 function tail(mark: Mark, place: Place, plan: Plan): Element[] {
-  const value = mark.value ?? mark.low;
+  const value = middleOf(mark);
   if (!mark.open || value === undefined) return [];
   const start = place.point(mark.open === 'start' ? mark.from : mark.until, value);
   const way = mark.open === 'start' ? -1 : 1;
@@ -225,4 +238,10 @@ export function levels(layer: Levels, place: Place, plan: Plan): Element[] {
 
 function dash(plan: Plan, drawn: number, left: number): number[] {
   return [plan.thin * drawn, plan.thin * left];
+}
+
+/** Where a mark stands on the measure axis: at its number, or in the middle of its range. */
+export function middleOf(mark: Mark): number | undefined {
+  if (mark.value !== undefined) return mark.value;
+  return mark.low !== undefined && mark.high !== undefined ? (mark.low + mark.high) / 2 : undefined;
 }

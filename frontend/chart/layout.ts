@@ -35,6 +35,7 @@ export interface Plan {
   sheet: Sheet;
   width: number;
   height: number;
+  margin: number;
 }
 
 /** The least share of a picture's height that is left to the data before words give way. */
@@ -118,6 +119,7 @@ class Composition {
       sheet: this.sheet,
       width: this.width,
       height: this.height,
+      margin: this.margin,
     };
   }
 
@@ -288,6 +290,7 @@ class Composition {
   private directLabels(): number[] {
     const { from, until, rows } = this.sheet.axes;
     const near = from + (until - from) * 0.72;
+    const end = from + (until - from) * 0.9;
     if (this.narrow || rows) return [];
     const named = this.layers.filter((layer) => layer.kind !== 'events');
     const labels = this.layers.flatMap((layer, i) => {
@@ -297,7 +300,7 @@ class Composition {
         case 'trend':
           return ([...layer.line, ...layer.projection].pop()?.at ?? from) >= near ? [i] : [];
         case 'statements':
-          return named.length > 1 && layer.marks.some((mark) => mark.until >= near && hasNumber(mark)) ? [i] : [];
+          return named.length > 1 && layer.links.some((link) => link.until >= end) ? [i] : [];
         case 'levels':
           return [i];
         case 'band':
@@ -363,7 +366,7 @@ class Composition {
 
   private raise(
     xs: (number | undefined)[],
-    stacked: { row: number; leftwards: boolean }[],
+    stacked: Flag[],
     size: number,
     draw: (i: number, x: number, y: number, leftwards: boolean) => Element[],
   ): ({ x: number; y: number } | undefined)[] {
@@ -373,7 +376,7 @@ class Composition {
     return xs.map((x, i) => {
       if (x === undefined) return undefined;
       const { row, leftwards } = stacked[i] ?? { row: 0, leftwards: false };
-      const y = start + row * size * 1.3;
+      const y = start + (count - 1 - row) * size * 1.3;
       this.frame.push(...draw(i, x, y + size * 0.65, leftwards));
       return { x, y };
     });
@@ -451,7 +454,16 @@ function sampleOf(layer: Layer): string {
 
 const WIDE = new Set(['line', 'thick', 'dashed', 'trend', 'context', 'period', 'fill']);
 
-/** Finds rows for words that begin at marks, each running right of its mark or, at the edge, left of it. */
+/** Where an event's words stand: in which row, counted upwards from the plot, and on which side of their mast. */
+interface Flag {
+  row: number;
+  leftwards: boolean;
+}
+
+/**
+ * Finds rows for words that begin at masts and run right, or left where the edge is near. A mast stands from its own
+ * row down, so words that run across a later mast must hang in a higher row than it.
+ */
 function stack(
   xs: (number | undefined)[],
   widths: number[],
@@ -459,29 +471,28 @@ function stack(
   end: number,
   gap: number,
   most: number,
-): { row: number; leftwards: boolean }[] | undefined {
-  const taken: [number, number][][] = [];
-  const placed: { row: number; leftwards: boolean }[] = xs.map(() => ({ row: 0, leftwards: false }));
-  const order = xs.map((_, i) => i).sort((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0));
+): Flag[] | undefined {
+  const flags: Flag[] = xs.map(() => ({ row: 0, leftwards: false }));
+  const masts: { x: number; row: number }[] = [];
+  const taken: { from: number; until: number; row: number }[] = [];
+  const order = xs.map((_, i) => i).sort((a, b) => (xs[b] ?? 0) - (xs[a] ?? 0));
   for (const i of order) {
     const x = xs[i];
     if (x === undefined) continue;
-    const width = (widths[i] ?? 0) + gap * 0.5;
+    const width = (widths[i] ?? 0) + gap * 0.6;
     const leftwards = x + width > end;
     const from = leftwards ? x - width : x;
-    if (from < start - gap) return undefined;
-    // A mast runs down through the rows below its flag: words there must leave it free.
-    const clear = (row: number) => (taken[row] ?? []).every(([a, b]) => from + width + gap * 0.4 <= a || b + gap * 0.4 <= from);
-    let row = 0;
+    if (from < start - gap * 4) return undefined;
+    const lowest = Math.max(-1, ...masts.filter((mast) => mast.x > from && mast.x < from + width).map((mast) => mast.row)) + 1;
+    const clear = (row: number) => taken.every((each) => each.row !== row || from + width <= each.from || each.until <= from);
+    let row = lowest;
     while (row < most && !clear(row)) row++;
-    if (row === most) return undefined;
-    while (taken.length <= row) taken.push([]);
-    taken[row]?.push([from, from + width]);
-    placed[i] = { row, leftwards };
+    if (row >= most) return undefined;
+    taken.push({ from, until: from + width, row });
+    masts.push({ x, row });
+    flags[i] = { row, leftwards };
   }
-  // Upper flags' masts pass through lower rows; turn the order round so that a later flag hangs above an earlier one.
-  const rows = Math.max(0, ...placed.map((each) => each.row));
-  return placed.map((each) => ({ ...each, row: rows - each.row }));
+  return flags;
 }
 
 /** A small picture of a shape, its left end at x and its middle at y. */

@@ -15,12 +15,18 @@ export class Place {
     private readonly api: Coordinates,
     readonly rows: boolean,
     readonly plot: Plot,
+    private readonly along = 0,
   ) {}
+
+  /** The same with everything moved by pixels along the domain axis. */
+  moved(along: number): Place {
+    return along === 0 ? this : new Place(this.api, this.rows, this.plot, along);
+  }
 
   /** The pixel of a position on the domain axis and a value on the measure axis. */
   point(at: number, value: number): [number, number] {
     const [x = 0, y = 0] = this.api.coord(this.rows ? [value, at] : [at, value]);
-    return [x, y];
+    return this.rows ? [x, y + this.along] : [x + this.along, y];
   }
 
   /** A step of `along` pixels on the domain axis and `up` pixels towards higher values. */
