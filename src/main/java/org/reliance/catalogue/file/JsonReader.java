@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -77,7 +78,11 @@ final class JsonReader {
         return new Json.Items(values, place);
     }
 
-    private static Json.Place place(TokenStreamLocation location) {
+    /** Too deep a nesting is found without a place. */
+    private static Json.Place place(@Nullable TokenStreamLocation location) {
+        if (location == null) {
+            return new Json.Place(1, 1);
+        }
         return new Json.Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 }

@@ -25,7 +25,7 @@ public final class Limits {
     /** Characters of a pattern constraint. */
     public static final int PATTERN_CHARACTERS = 1_000;
     /** Characters that all pattern constraints together may look at, counted again each time they go back. */
-    public static final long PATTERN_STEPS = 1_000_000_000L;
+    public static final long PATTERN_STEPS = 300_000_000L;
     /** Flaws that are kept; the rest are counted. */
     public static final int FLAWS = 200;
 

@@ -85,8 +85,8 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Row> {
             return new Row(line(), cells, true);
         }
         if (!isHeaderRead) {
-            isHeaderRead = true;
             isHeaderRight = holdsHeader(count);
+            isHeaderRead = true;
         } else if (count != width) {
             flaw(
                     Math.min(count, width),
