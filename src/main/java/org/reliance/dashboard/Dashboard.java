@@ -16,6 +16,7 @@ import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
 import org.reliance.figure.Statement;
 import org.reliance.quantity.Nature;
+import org.reliance.scenario.Complaint;
 import org.springframework.stereotype.Service;
 
 /**
@@ -79,6 +80,11 @@ public class Dashboard {
         };
     }
 
+    /** What a reader is told of settings that were not taken over. */
+    public List<Notice> notices(List<Complaint> complaints) {
+        return complaints.stream().map(words::notice).toList();
+    }
+
     /** The figures of one page, the one asked for first: a what-if shows all figures of its model. */
     public List<Figure> figures(FigureQuery query) {
         Edition edition = current.get();
@@ -120,7 +126,7 @@ public class Dashboard {
                 .toList();
         Statements statements = new Statements(words);
         Optional<Statement> latest =
-                told.isEmpty() ? Optional.empty() : Optional.of(statements.onYears(told.getLast()));
+                told.isEmpty() ? Optional.empty() : Optional.of(statements.at(told.getLast(), 0, 0));
         return Optional.of(new FamilyCard(family, figures, latest, spark(told)));
     }
 

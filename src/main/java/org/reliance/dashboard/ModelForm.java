@@ -2,15 +2,18 @@ package org.reliance.dashboard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.reliance.catalogue.Claim;
 import org.reliance.catalogue.FigureDefinition.Result;
 import org.reliance.catalogue.Lever;
+import org.reliance.catalogue.Observation;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
@@ -23,8 +26,8 @@ import org.reliance.scenario.Outcome;
 import org.reliance.scenario.Scenario;
 
 /**
- * Composes a what-if: the baseline always, the scenario beside it once a lever has moved, and the published claims laid
- * over both.
+ * Composes a what-if: the baseline always, the scenario beside it once a lever has moved, and what was published laid
+ * over both. Results of every year stand along the years; results that are only totals get a row each.
  */
 final class ModelForm {
 
@@ -38,6 +41,8 @@ final class ModelForm {
     private final Scenario scenario;
     private final Outcome baseline;
     private final Outcome outcome;
+    private final List<Measure> measures;
+    private final Domain domain;
 
     private ModelForm(Composer composer) {
         this.composer = composer;
@@ -48,6 +53,14 @@ final class ModelForm {
         this.scenario = composer.query().scenario();
         this.baseline = model.run(yearsOnly(model, scenario));
         this.outcome = model.run(scenario);
+        this.measures = composer.definition().results().stream()
+                .map(result -> model.requireResult(result.id()))
+                .toList();
+        this.domain = model.measures().containsAll(measures)
+                ? new Domain.Years(
+                        outcome.years().getFirst() - ROOM_IN_YEARS,
+                        outcome.years().getLast() + ROOM_IN_YEARS)
+                : new Domain.Rows(measures.stream().map(words::measure).toList());
     }
 
     static Figure compose(Composer composer, LocalDate today) {
@@ -70,23 +83,31 @@ final class ModelForm {
     }
 
     private Figure figure(LocalDate today) {
-        List<Result> results = composer.definition().results();
-        for (int tone = 0; tone < results.size(); tone++) {
-            addResult(results.get(tone), tone);
+        switch (domain) {
+            case Domain.Years years -> addByYear(years);
+            case Domain.Rows _ -> addRows();
         }
-        Measure main = model.requireResult(results.getFirst().id());
-        addClaims(main);
-        scenario.settings().forEach((id, text) -> composer.choice(choice(id)));
-        Domain.Years years = new Domain.Years(
-                outcome.years().getFirst() - ROOM_IN_YEARS, outcome.years().getLast() + ROOM_IN_YEARS);
+        scenario.settings().keySet().forEach(id -> composer.choice(choice(id)));
         List<Double> heights = composer.heights();
-        composer.addEvents(years.from(), years.until());
-        return composer.compose(title(main), years, composer.measure(heights), summary(main), today);
+        if (domain instanceof Domain.Years years) {
+            composer.addEvents(years.from(), years.until());
+        }
+        composer.definition().context().forEach(composer::cite);
+        Measure main = measures.getFirst();
+        return composer.compose(title(main), domain, composer.measure(heights), summary(main), today);
     }
 
-    private void addResult(Result result, int tone) {
-        Measure measure = model.requireResult(result.id());
-        String name = words.measure(measure);
+    private void addByYear(Domain.Years years) {
+        List<Result> results = composer.definition().results();
+        // Columns stand behind lines.
+        results.stream().filter(result -> result.mark() == Result.Mark.COLUMN).forEach(this::addResult);
+        results.stream().filter(result -> result.mark() == Result.Mark.LINE).forEach(this::addResult);
+        addPublished(years);
+    }
+
+    private void addResult(Result result) {
+        int tone = composer.definition().results().indexOf(result);
+        String name = words.measure(model.requireResult(result.id()));
         add(
                 result,
                 new Layer.Key(result.id() + "-baseline", words.say("layer.baseline", name), tone),
@@ -106,7 +127,7 @@ final class ModelForm {
         composer.add(
                 switch (result.mark()) {
                     case LINE -> new Layer.Curve(key, role, dots);
-                    case COLUMN -> new Layer.Columns(key, role.name().toLowerCase(java.util.Locale.ROOT), dots);
+                    case COLUMN -> new Layer.Columns(key, role.name().toLowerCase(Locale.ROOT), dots);
                 });
     }
 
@@ -120,63 +141,108 @@ final class ModelForm {
         return dots;
     }
 
-    private void addClaims(Measure measure) {
-        Map<Integer, Integer> alreadyThere = new TreeMap<>();
-        List<Statement> claims = new ArrayList<>();
-        for (Claim claim : composer.catalogue().claims().list(claim -> isAbout(claim, measure))) {
-            Scenario assumed = Scenario.parse(
-                            model.levers(), claim.cases().getFirst().settings())
-                    .scenario();
-            List<Integer> years = model.run(assumed).years();
-            if (model.totals().contains(measure)) {
-                int neighbours = alreadyThere.merge(years.getLast(), 1, Integer::sum) - 1;
-                double at = years.getLast() - neighbours * APART;
-                claims.add(statement(claim, at, at));
-            } else {
-                claims.add(statement(claim, years.getFirst() - ROOM_IN_YEARS, years.getLast() + ROOM_IN_YEARS));
-            }
-            claim.observation().ifPresent(composer::cite);
+    private void addRows() {
+        composer.add(rows("baseline", baseline));
+        if (isMoved()) {
+            composer.add(rows("scenario", outcome));
         }
-        if (!claims.isEmpty()) {
-            composer.add(new Layer.Statements(new Layer.Key("claims", words.say("layer.claims"), 1), claims));
+        List<Statement> claims = IntStream.range(0, measures.size())
+                .boxed()
+                .flatMap(row -> listClaims(measures.get(row)).stream().map(claim -> statement(claim, row, row)))
+                .toList();
+        addClaims(claims);
+    }
+
+    private Layer rows(String role, Outcome from) {
+        List<Layer.Dot> dots = new ArrayList<>();
+        for (int row = 0; row < measures.size(); row++) {
+            int at = row;
+            Measure measure = measures.get(row);
+            from.findResult(measure)
+                    .ifPresent(value -> dots.add(
+                            Layer.Dot.computed(at, value, words.notation().quantity(value, measure.unit()))));
+        }
+        return new Layer.Columns(new Layer.Key(role, words.say("layer.rows-" + role), 0), role, dots);
+    }
+
+    /** Claims about a sum stand where the sum is reached; everything else that was published where its period is. */
+    private void addPublished(Domain.Years years) {
+        List<Statement> claims = new ArrayList<>();
+        Set<Observation> claimed = new HashSet<>();
+        for (Measure measure : measures) {
+            if (model.totals().contains(measure)) {
+                for (Claim claim : listClaims(measure)) {
+                    int last = yearsCounted(claim).getLast();
+                    long neighbours = claims.stream()
+                            .filter(other -> Math.round(other.from()) == last)
+                            .count();
+                    claims.add(statement(claim, last - neighbours * APART, last - neighbours * APART));
+                    claim.observation().ifPresent(claimed::add);
+                }
+            }
+        }
+        addClaims(claims);
+        int tone = measures.size();
+        for (var indicator : composer.definition().indicators()) {
+            List<Observation> beside = composer.catalogue().listObservations(indicator).stream()
+                    .filter(observation -> !claimed.contains(observation)
+                            && observation.nature() != Nature.DERIVED
+                            && indicator.unit().equals(composer.definition().unit())
+                            && observation.period().end() > years.from()
+                            && observation.period().start() < years.until())
+                    .toList();
+            if (!beside.isEmpty() && claimed.isEmpty()) {
+                composer.addObservations(
+                        new Layer.Key(indicator.id(), indicator.name(), tone++),
+                        beside,
+                        beside.stream()
+                                .map(observation -> composer.statements().onYears(observation, years))
+                                .toList());
+            }
         }
     }
 
-    private boolean isAbout(Claim claim, Measure measure) {
-        return claim.model().equals(model.definition())
-                && claim.result().equals(measure.id())
-                && claim.unit().equals(measure.unit());
+    private void addClaims(List<Statement> claims) {
+        if (!claims.isEmpty()) {
+            composer.add(
+                    new Layer.Statements(new Layer.Key("claims", words.say("layer.claims"), measures.size()), claims));
+        }
+    }
+
+    private List<Claim> listClaims(Measure measure) {
+        List<Claim> claims = composer.catalogue()
+                .claims()
+                .list(claim -> claim.model().equals(model.definition())
+                        && claim.result().equals(measure.id())
+                        && claim.unit().equals(measure.unit()));
+        claims.forEach(claim -> claim.observation().ifPresent(composer::cite));
+        return claims;
+    }
+
+    private List<Integer> yearsCounted(Claim claim) {
+        return model.run(Scenario.parse(model.levers(), claim.cases().getFirst().settings())
+                        .requireClean())
+                .years();
     }
 
     private Statement statement(Claim claim, double from, double until) {
-        return claim.observation()
-                .map(observation -> composer.statements().at(observation, from, until))
-                .map(stated -> new Statement(
-                        claim.id(),
-                        from,
-                        until,
-                        claim.title(),
-                        stated.period(),
-                        stated.when(),
-                        claim.published(),
-                        claim.unit(),
-                        words.notation().reading(claim.published(), stated.firmness(), claim.unit()),
-                        stated.firmness(),
-                        stated.nature(),
-                        stated.provenance()))
-                .orElseGet(() -> new Statement(
-                        claim.id(),
-                        from,
-                        until,
-                        claim.title(),
-                        Optional.empty(),
-                        "",
-                        claim.published(),
-                        claim.unit(),
-                        words.notation().reading(claim.published(), claim.unit()),
-                        Firmness.EXACT,
-                        Nature.CLAIM,
-                        composer.statements().provenance(claim)));
+        Optional<Statement> stated =
+                claim.observation().map(observation -> composer.statements().at(observation, from, until));
+        Firmness firmness = stated.map(Statement::firmness).orElse(Firmness.EXACT);
+        return new Statement(
+                claim.id(),
+                from,
+                until,
+                claim.title(),
+                stated.flatMap(Statement::period),
+                stated.map(Statement::when).orElse(""),
+                claim.published(),
+                claim.unit(),
+                words.notation().reading(claim.published(), firmness, claim.unit()),
+                firmness,
+                stated.map(Statement::nature).orElse(Nature.CLAIM),
+                stated.map(Statement::provenance)
+                        .orElseGet(() -> composer.statements().provenance(claim)));
     }
 
     private String choice(String leverId) {
@@ -185,26 +251,20 @@ final class ModelForm {
     }
 
     private String title(Measure measure) {
-        if (scenario.isBaseline()) {
+        if (!isMoved()) {
             return composer.definition().title();
         }
-        return isMoved()
-                ? words.say(
-                        "model.title.scenario",
-                        words.measure(measure),
-                        amount(outcome, measure),
-                        outcome.years().getLast().toString(),
-                        amount(baseline, measure))
-                : words.say(
-                        "model.title.years",
-                        words.measure(measure),
-                        amount(baseline, measure),
-                        outcome.years().getLast().toString());
+        return words.say(
+                domain instanceof Domain.Years ? "model.title.by-year" : "model.title.total",
+                words.measure(measure),
+                amount(outcome, measure),
+                amount(baseline, measure),
+                outcome.years().getLast().toString());
     }
 
     private String summary(Measure measure) {
         String first = words.say(
-                "summary.baseline",
+                domain instanceof Domain.Years ? "summary.baseline-by-year" : "summary.baseline-total",
                 words.measure(measure),
                 amount(baseline, measure),
                 baseline.years().getLast().toString());

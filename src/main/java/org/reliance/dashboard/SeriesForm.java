@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.reliance.catalogue.Indicator;
 import org.reliance.catalogue.Observation;
 import org.reliance.catalogue.ReferenceSeries;
+import org.reliance.catalogue.ReferenceValue;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
@@ -24,11 +25,13 @@ final class SeriesForm {
     private final Composer composer;
     private final Words words;
     private final Statements statements;
+    private final Domain.Years years;
 
     private SeriesForm(Composer composer) {
         this.composer = composer;
         this.words = composer.words();
         this.statements = composer.statements();
+        this.years = years();
     }
 
     static Figure compose(Composer composer, LocalDate today) {
@@ -45,8 +48,7 @@ final class SeriesForm {
         for (Indicator indicator : composer.definition().indicators()) {
             addIndicator(indicator, tone++);
         }
-        Domain.Years years = years();
-        TrendLayer.add(composer, years);
+        TrendLayer.add(composer);
         List<Double> heights = composer.heights();
         composer.addEvents(years.from(), years.until());
         return composer.compose(composer.definition().title(), years, composer.measure(heights), summary(), today);
@@ -90,7 +92,9 @@ final class SeriesForm {
             composer.addObservations(
                     key,
                     observations,
-                    observations.stream().map(statements::onYears).toList());
+                    observations.stream()
+                            .map(observation -> statements.onYears(observation, years))
+                            .toList());
         }
     }
 
@@ -101,22 +105,31 @@ final class SeriesForm {
                 .orElse(true);
     }
 
+    /** The years chosen, or all that something is shown of. */
     private Domain.Years years() {
         Optional<YearSpan> chosen = composer.query().years();
-        chosen.ifPresent(span -> composer.choice(words.say("choice.years", span.toString())));
-        List<Double> ends = new ArrayList<>(drawnStatements()
-                .flatMap(statement -> Stream.of(statement.from(), statement.until()))
+        if (chosen.isPresent()) {
+            composer.choice(words.say("choice.years", chosen.get().toString()));
+            return new Domain.Years(
+                    chosen.get().first() - ROOM_IN_YEARS, chosen.get().last() + ROOM_IN_YEARS);
+        }
+        List<Period> periods = new ArrayList<>(composer.definition().indicators().stream()
+                .flatMap(indicator -> composer.catalogue().listObservations(indicator).stream())
+                .filter(observation -> observation.reading().extent().isPresent())
+                .map(Observation::period)
                 .toList());
-        composer.layers().stream()
-                .flatMap(layer -> layer instanceof Layer.Curve curve ? curve.dots().stream() : Stream.empty())
-                .forEach(dot -> ends.add(dot.at()));
-        double from = chosen.map(span -> (double) span.first())
-                .orElseGet(() ->
-                        ends.stream().mapToDouble(Double::doubleValue).min().orElse(0));
-        double until = chosen.map(span -> (double) span.last())
-                .orElseGet(() ->
-                        ends.stream().mapToDouble(Double::doubleValue).max().orElse(1));
-        return new Domain.Years(Math.floor(from) - ROOM_IN_YEARS, Math.ceil(until) + ROOM_IN_YEARS);
+        if (composer.query().context()) {
+            composer.definition().context().stream()
+                    .flatMap(series -> composer.catalogue().listValues(series).stream())
+                    .map(ReferenceValue::period)
+                    .forEach(periods::add);
+        }
+        int first = periods.stream().mapToInt(Period::firstYear).min().orElse(0);
+        int last = periods.stream().mapToInt(Period::lastYear).max().orElse(first);
+        // An open period needs room in which to be seen to run on.
+        int before = periods.stream().anyMatch(period -> period.openness() == Period.Openness.OPEN_START) ? 1 : 0;
+        int after = periods.stream().anyMatch(period -> period.openness() == Period.Openness.OPEN_END) ? 1 : 0;
+        return new Domain.Years(first - before - ROOM_IN_YEARS, last + after + ROOM_IN_YEARS);
     }
 
     private Stream<Statement> drawnStatements() {

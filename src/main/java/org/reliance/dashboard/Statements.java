@@ -11,6 +11,7 @@ import org.reliance.catalogue.PrimarySource;
 import org.reliance.catalogue.ReferenceSeries;
 import org.reliance.catalogue.ReferenceValue;
 import org.reliance.catalogue.Report;
+import org.reliance.figure.Domain;
 import org.reliance.figure.Layer;
 import org.reliance.figure.Provenance;
 import org.reliance.figure.Source;
@@ -29,12 +30,20 @@ final class Statements {
         this.words = words;
     }
 
-    /** The observation where its period stands on the year axis: a stretch if it covers several years. */
-    Statement onYears(Observation observation) {
+    /**
+     * The observation where its period stands on the year axis: a stretch if it covers several years, and up to the
+     * edge of the axis on a side to which it is open.
+     */
+    Statement onYears(Observation observation, Domain.Years axis) {
         Period period = observation.period();
-        return period.isSpan()
-                ? at(observation, period.start(), period.end())
-                : at(observation, period.position(), period.position());
+        return switch (period.openness()) {
+            case OPEN_START -> at(observation, Math.min(axis.from(), period.start()), period.end());
+            case OPEN_END -> at(observation, period.start(), Math.max(axis.until(), period.end()));
+            case CLOSED ->
+                period.isSpan()
+                        ? at(observation, period.start(), period.end())
+                        : at(observation, period.position(), period.position());
+        };
     }
 
     /** The observation at a place of its own. */

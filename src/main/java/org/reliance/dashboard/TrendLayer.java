@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.reliance.figure.Domain;
 import org.reliance.figure.Layer;
 import org.reliance.figure.Statement;
 import org.reliance.quantity.Notation;
@@ -38,7 +37,7 @@ final class TrendLayer {
         this.choice = choice;
     }
 
-    static void add(Composer composer, Domain.Years years) {
+    static void add(Composer composer) {
         composer.query().trend().ifPresent(choice -> new TrendLayer(composer, choice).draw());
     }
 

@@ -1,0 +1,104 @@
+package org.reliance.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reliance.catalogue.FigureDefinition;
+import org.reliance.dashboard.Answer;
+import org.reliance.dashboard.Dashboard;
+import org.reliance.render.FigureWriter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists the figures and answers each in any format, with the same query as its page. */
+@RestController
+@RequestMapping("/api/v1/figures")
+@Tag(name = "Figures")
+class FiguresController {
+
+    private final Dashboard dashboard;
+    private final Map<String, FigureWriter> writers;
+    private final PictureRequest pictures;
+
+    FiguresController(Dashboard dashboard, List<FigureWriter> writers, PictureRequest pictures) {
+        this.dashboard = dashboard;
+        this.writers = writers.stream().collect(Collectors.toMap(FigureWriter::extension, Function.identity()));
+        this.pictures = pictures;
+    }
+
+    /** A figure as it is listed. */
+    record Listed(
+            String id,
+            String family,
+            String form,
+            String title,
+            String subtitle,
+            String unit,
+            Optional<String> model,
+            List<String> formats) {}
+
+    @Operation(summary = "All figures, in the order of the overview")
+    @GetMapping
+    List<Listed> list() {
+        return dashboard.edition().catalogue().figures().list().stream()
+                .map(this::listed)
+                .toList();
+    }
+
+    private Listed listed(FigureDefinition figure) {
+        return new Listed(
+                figure.id(),
+                figure.family().id(),
+                figure.form().name().toLowerCase(java.util.Locale.ROOT),
+                figure.title(),
+                figure.subtitle(),
+                figure.unit().symbol(),
+                figure.model().map(model -> model.id()),
+                writers.keySet().stream().sorted().toList());
+    }
+
+    @Operation(
+            summary = "One figure in one format",
+            description =
+                    "Takes the same query as the page of the figure. Pictures also take size, width, height, scale, "
+                            + "theme and transparent.")
+    @GetMapping("/{id:[a-z0-9-]+}.{format:[a-z]+}")
+    ResponseEntity<byte[]> figure(
+            @PathVariable String id,
+            @PathVariable String format,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters)
+            throws IOException {
+        FigureWriter writer = Optional.ofNullable(writers.get(format))
+                .orElseThrow(
+                        () -> new NoSuchElementException("there is no format called '" + format + "'; choose one of "
+                                + writers.keySet().stream().sorted().collect(Collectors.joining(", "))));
+        PictureRequest.Split split = pictures.split(parameters);
+        Answer answer = dashboard.answer(id, split.rest());
+        BadRequest.throwIfAny(answer.notices());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(answer.figure(), split.picture(), out);
+        String fileName = answer.figure().stamp().fileName() + "." + format;
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(writer.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(fileName).build().toString())
+                .body(out.toByteArray());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reliance.dashboard;
+
+import org.jspecify.annotations.NullMarked;
