@@ -1,31 +1,45 @@
 package org.reliance.trend;
 
-import org.apache.commons.math3.util.KthSelector;
+import java.util.Arrays;
 
 /** The middle number, or the middle of the two middle ones. */
 final class Median {
 
-    private static final KthSelector SELECTOR = new KthSelector();
-
     private Median() {}
 
-    /** Without putting all numbers in order; the array is left in another one. */
+    /** The array is left in order. */
     static double of(double[] numbers) {
-        int middle = numbers.length / 2;
-        double upper = SELECTOR.select(numbers, null, middle);
-        return numbers.length % 2 == 1 ? upper : upper / 2 + largest(numbers, middle) / 2;
+        Arrays.sort(numbers);
+        return ofSorted(numbers);
     }
 
-    /** Of the first so many numbers, which are in order. */
-    static double ofSorted(double[] sorted, int size) {
-        return size % 2 == 1 ? sorted[size / 2] : sorted[size / 2 - 1] / 2 + sorted[size / 2] / 2;
+    static double ofSorted(double[] sorted) {
+        return between(sorted, (sorted.length - 1) / 2, sorted.length / 2);
     }
 
-    private static double largest(double[] numbers, int count) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            largest = Math.max(largest, numbers[i]);
+    /**
+     * The same, faster where the median lies between the given bounds as expected: one pass finds the few numbers
+     * there, and only those are put in order.
+     */
+    static double of(double[] numbers, Interval expected) {
+        double[] inside = new double[numbers.length];
+        int below = 0;
+        int count = 0;
+        for (double number : numbers) {
+            below += number < expected.low() ? 1 : 0;
+            inside[count] = number;
+            count += expected.contains(number) ? 1 : 0;
         }
-        return largest;
+        int lower = (numbers.length - 1) / 2 - below;
+        int upper = numbers.length / 2 - below;
+        if (lower < 0 || upper >= count) {
+            return of(numbers);
+        }
+        Arrays.sort(inside, 0, count);
+        return between(inside, lower, upper);
+    }
+
+    private static double between(double[] sorted, int lower, int upper) {
+        return lower == upper ? sorted[lower] : sorted[lower] / 2 + sorted[upper] / 2;
     }
 }

@@ -3,7 +3,7 @@ package org.reliance.trend;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/** The slopes between all pairs of points at different x, in order of size. */
+/** The slopes between all pairs of points at different x, in order of size; the points are in the order of x. */
 final class PairSlopes {
 
     private final double[] x;
@@ -31,12 +31,12 @@ final class PairSlopes {
     }
 
     double median() {
-        return Median.ofSorted(sorted, sorted.length);
+        return Median.ofSorted(sorted);
     }
 
-    /** The median that other values at the same places give. */
-    double medianOf(double[] other) {
-        return Median.of(between(x, other));
+    /** The median that other values at the same places give; found faster where it lies between the bounds. */
+    double medianOf(double[] other, Interval expected) {
+        return Median.of(between(x, other), expected);
     }
 
     /** Kendall's S: rising less falling pairs. */
@@ -60,7 +60,7 @@ final class PairSlopes {
                 left[k - skipped] = sorted[k];
             }
         }
-        return left.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(Median.ofSorted(left, left.length));
+        return left.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(Median.ofSorted(left));
     }
 
     /** The slopes from point i to all others, computed as {@link #between} does, so that they are found again. */
@@ -81,12 +81,22 @@ final class PairSlopes {
         double[] slopes = new double[x.length * (x.length - 1) / 2];
         int count = 0;
         for (int i = 0; i < x.length; i++) {
-            for (int j = i + 1; j < x.length; j++) {
-                if (x[j] != x[i]) {
-                    slopes[count++] = (y[j] - y[i]) / (x[j] - x[i]);
-                }
+            int next = i + 1;
+            while (next < x.length && x[next] == x[i]) {
+                next++;
             }
+            fill(slopes, count - next, i, next, x, y);
+            count += x.length - next;
         }
-        return Arrays.copyOf(slopes, count);
+        return count == slopes.length ? slopes : Arrays.copyOf(slopes, count);
+    }
+
+    /** The slopes from point i to those from {@code next} on, in a loop plain enough to be done four at a time. */
+    private static void fill(double[] slopes, int shift, int i, int next, double[] x, double[] y) {
+        double fromX = x[i];
+        double fromY = y[i];
+        for (int j = next; j < x.length; j++) {
+            slopes[shift + j] = (y[j] - fromY) / (x[j] - fromX);
+        }
     }
 }

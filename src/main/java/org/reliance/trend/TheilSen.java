@@ -60,7 +60,7 @@ final class TheilSen implements Carried {
 
     @Override
     public double slopeOf(double[] y) {
-        return slopes.medianOf(y);
+        return slopes.medianOf(y, interval);
     }
 
     private List<Coefficient> coefficients() {
