@@ -25,8 +25,12 @@ public record Lever(
     /** What a lever may be set to. */
     public sealed interface Setting {
 
-        /** A number on a scale; {@code low <= initial <= high}, {@code step > 0}. */
-        record Scale(Unit unit, double initial, double low, double high, double step, List<Level> levels)
+        /**
+         * A number on a scale; {@code low <= initial <= high}, {@code step > 0}.
+         *
+         * @param draws how it is drawn where one asks how sure a result is
+         */
+        record Scale(Unit unit, double initial, double low, double high, double step, List<Level> levels, Draws draws)
                 implements Setting {
             public Scale {
                 levels = List.copyOf(levels);
@@ -55,6 +59,14 @@ public record Lever(
                 }
             }
         }
+    }
+
+    /** How a number is drawn from its range. */
+    public enum Draws {
+        /** Most likely where the lever stands, ever less towards the ends. */
+        TRIANGULAR,
+        /** Not at all: it is a decision, or it is known. */
+        FIXED
     }
 
     /** One named choice. */

@@ -25,7 +25,7 @@ import org.reliance.quantity.Verification;
  *
  * <pre>
  * scale  oil-price = 70 in 20..150 by 1 USD/bbl
- * policy compensation = 0 in 0..100 by 1 %
+ * policy compensation = 0 in 0..100 by 1 %         (a scale too, but never drawn)
  * choice reclearance = none of none phased ended
  * year   from = 2019 in 2019..2030
  * model  oil-tax-manoeuvre: oil-price compensation reclearance from
@@ -70,8 +70,8 @@ final class NotedCatalogue {
     private void read(String line) {
         String[] words = line.split("\\s+", 3);
         switch (words[0]) {
-            case "scale" -> lever(words[1], Lever.Sort.WORLD, scale(words[2]));
-            case "policy" -> lever(words[1], Lever.Sort.POLICY, scale(words[2]));
+            case "scale" -> lever(words[1], Lever.Sort.WORLD, scale(words[2], Lever.Draws.TRIANGULAR));
+            case "policy" -> lever(words[1], Lever.Sort.POLICY, scale(words[2], Lever.Draws.FIXED));
             case "choice" -> lever(words[1], Lever.Sort.POLICY, choice(words[2]));
             case "year" -> lever(words[1], Lever.Sort.POLICY, year(words[2]));
             case "model" -> model(words[1].replace(":", ""), words[2].split("\\s+", -1));
@@ -86,7 +86,7 @@ final class NotedCatalogue {
         levers.put(id, new Lever(id, id, "noted", sort, setting, evidence, Optional.empty()));
     }
 
-    private static Setting scale(String text) {
+    private static Setting scale(String text, Lever.Draws draws) {
         String[] words = text.split("\\s+", 7);
         double[] range = numbers(words[3]);
         return new Setting.Scale(
@@ -95,7 +95,8 @@ final class NotedCatalogue {
                 range[0],
                 range[1],
                 Double.parseDouble(words[5]),
-                List.of());
+                List.of(),
+                draws);
     }
 
     private static Setting choice(String text) {

@@ -89,7 +89,9 @@ final class Levers {
         double step = cells.needNumber("step");
         cells.require(step > 0, "step", "a step leads on", "write a number above 0");
         requireOrder(cells, initial, low, high);
-        return cells.build(() -> new Setting.Scale(unit, initial, low, high, step, levels(cells)));
+        Lever.Draws draws =
+                cells.has("draws") ? cells.oneOf("draws", Lever.Draws.values(), Levers::id) : Lever.Draws.TRIANGULAR;
+        return cells.build(() -> new Setting.Scale(unit, initial, low, high, step, levels(cells), draws));
     }
 
     private Optional<Setting> year(Cells cells) {

@@ -26,7 +26,10 @@ enum TableLayout {
     REFERENCE_SERIES(false, "id name unit publisher licence measures note"),
     REFERENCE_VALUES(false, "id series period value low high absence status address derivation note"),
     MODELS(false, "id title question position"),
-    LEVERS(false, "id name group sort kind unit default low high step evidence report section address status note"),
+    LEVERS(
+            false,
+            "id name group sort kind unit default low high step evidence report section address status note"
+                    + " draws"),
     LEVER_CHOICES(false, "id lever choice label meaning"),
     LEVER_LEVELS(false, "id lever value label evidence observation"),
     MODEL_LEVERS(false, "id model lever position"),

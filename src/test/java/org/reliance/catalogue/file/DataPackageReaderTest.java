@@ -78,9 +78,9 @@ class DataPackageReaderTest {
         PackageSketch sketch = PackageSketch.in(directory)
                 .table(
                         "levers | id* name group sort kind unit default low high step evidence report section address"
-                                + " status note",
-                        "price,Price,Market,world,number,USD,70,20,150,1,Assumed,doe-2019,,,unverified,",
-                        "until,Last year,Law,policy,year,year,2025,2019,2030,,Law,,,,seen,")
+                                + " status note draws",
+                        "price,Price,Market,world,number,USD,70,20,150,1,Assumed,doe-2019,,,unverified,,",
+                        "until,Last year,Law,policy,year,year,2025,2019,2030,,Law,,,,seen,,")
                 .table(
                         "lever_levels | id* lever value label evidence observation",
                         "price-127,price,127,Paid,Said so,paid-2019",

@@ -31,10 +31,10 @@ class MeaningFlawTest {
                         + " arithmetic meaning")
                 .table(
                         "levers | id* name group sort kind unit default low high step evidence report section address"
-                                + " status note",
-                        "price,Price,Market,world,number,USD,70,20,150,1,Assumed,,,,unverified,",
-                        "until,Last year,Law,policy,year,year,2025,2019,2030,,Law,,,,seen,",
-                        "end,End,Law,policy,choice,,none,,,,Law,,,,seen,")
+                                + " status note draws",
+                        "price,Price,Market,world,number,USD,70,20,150,1,Assumed,,,,unverified,,",
+                        "until,Last year,Law,policy,year,year,2025,2019,2030,,Law,,,,seen,,",
+                        "end,End,Law,policy,choice,,none,,,,Law,,,,seen,,")
                 .table("lever_choices | id* lever choice label meaning", "end-none,end,none,None,Nothing ends")
                 .table("lever_levels | id* lever value label evidence observation", "price-70,price,70,Fair,Said so,")
                 .table("models | id* title question position", "gas,Gas,What if?,1", "oil,Oil,What if?,2")
@@ -188,7 +188,7 @@ class MeaningFlawTest {
                 "knob,,never,,,           | 5  | kind: 'knob' is not allowed"
             })
     void holdsLeversAgainstTheirScale(String setting, int column, String what) {
-        sketch.row("levers", "bad,Bad,Market,world," + setting + ",Assumed,,,,unverified,");
+        sketch.row("levers", "bad,Bad,Market,world," + setting + ",Assumed,,,,unverified,,");
 
         assertThat(sketch.flaws()).anyMatch(flaw -> flaw.startsWith("levers.csv:5:" + column + " " + what));
     }
