@@ -77,8 +77,8 @@ final class Belarus {
             policy gas-debt-written-off = 0 in 0..1 by 0.1 USD bn
             year   loan-change-year = 2021 in 2015..2022
             model  loans: tranche-withheld gas-debt-written-off loan-change-year
-            scale  oil-price-change = 0 in -50..50 by 1 %
-            scale  gas-reference-change = 0 in -50..50 by 1 %
+            policy oil-price-change = 0 in -50..50 by 1 %
+            policy gas-reference-change = 0 in -50..50 by 1 %
             year   rebuilt-from = 2005 in 2005..2019
             year   rebuilt-until = 2019 in 2005..2019
             model  support: gas-transport oil-price-change gas-reference-change rebuilt-from rebuilt-until

@@ -3,6 +3,7 @@ package org.reliance.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class SupportTest {
 
     @Test
     void liesBetweenSevenAndTwentySixPerCentOfGdpTo2015() {
-        assertThat(java.util.stream.IntStream.rangeClosed(2005, 2015)
+        assertThat(IntStream.rangeClosed(2005, 2015)
                         .mapToDouble(year -> REBUILT.value("net-support-share-of-gdp", year))
                         .summaryStatistics())
                 .satisfies(shares -> {

@@ -1,0 +1,119 @@
+package org.reliance.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well19937c;
+import org.reliance.catalogue.Lever;
+
+/**
+ * How sure a result is, year by year: the model run many times, with levers and uncertain inputs drawn from triangles
+ * over their ranges (see {@link Spread}).
+ *
+ * <p>The draws come in blocks, each with a generator seeded from the seed and the number of the block. So the same seed
+ * gives the same fan to the last digit, however many threads share the work.
+ *
+ * @param measure a yearly measure or a total
+ * @param drawn the levers that were drawn; all others stay where the scenario has them
+ * @param bands one a year counted; a year in which the measure is absent has none
+ */
+public record Fan(Measure measure, Draws draws, List<Lever> drawn, List<Band> bands) {
+
+    private static final int BLOCK = 500;
+
+    public Fan {
+        drawn = List.copyOf(drawn);
+        bands = List.copyOf(bands);
+    }
+
+    /**
+     * How many draws, and from which seed.
+     *
+     * @param count 100 to 100,000
+     */
+    public record Draws(int count, long seed) {
+
+        public static final int FEWEST = 100;
+        public static final int MOST = 100_000;
+
+        public Draws {
+            if (count < FEWEST || count > MOST) {
+                throw new IllegalArgumentException("a fan has " + FEWEST + " to " + MOST + " draws, not " + count);
+            }
+        }
+    }
+
+    /** Percentiles of the result in one year, in the unit of the measure: 5 % of the draws lie below {@code p5}. */
+    public record Band(int year, double p5, double p10, double p50, double p90, double p95) {
+
+        private static Band of(int year, double[] sorted) {
+            return new Band(
+                    year,
+                    percentile(sorted, 5),
+                    percentile(sorted, 10),
+                    percentile(sorted, 50),
+                    percentile(sorted, 90),
+                    percentile(sorted, 95));
+        }
+
+        /** Between the two nearest draws in proportion. */
+        private static double percentile(double[] sorted, int percent) {
+            double place = (sorted.length - 1) * percent / 100.0;
+            int below = (int) place;
+            int above = Math.min(below + 1, sorted.length - 1);
+            return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        }
+    }
+
+    /** Draws around the scenario. */
+    public static Fan of(Model model, Scenario scenario, Measure measure, Draws draws) {
+        double[] settings = model.settings(scenario);
+        List<Spread> spreads = Spread.list(model, settings);
+        List<Integer> years = model.run(scenario).years();
+        double[][] results = new double[years.size()][draws.count];
+        IntStream.range(0, (draws.count + BLOCK - 1) / BLOCK)
+                .parallel()
+                .forEach(block -> draw(model, settings, spreads, model.cell(measure), block, draws, results));
+        Arrays.stream(results).parallel().forEach(Arrays::sort);
+        List<Band> bands = IntStream.range(0, years.size())
+                .filter(i -> !Double.isNaN(results[i][draws.count - 1]))
+                .mapToObj(i -> Band.of(years.get(i), results[i]))
+                .toList();
+        return new Fan(measure, draws, drawn(model, spreads), bands);
+    }
+
+    private static List<Lever> drawn(Model model, List<Spread> spreads) {
+        return spreads.stream()
+                .flatMap(spread -> model.parameters().get(spread.parameter()) instanceof Parameter.OfLever(Lever lever)
+                        ? Stream.of(lever)
+                        : Stream.empty())
+                .toList();
+    }
+
+    private static void draw(
+            Model model,
+            double[] settings,
+            List<Spread> spreads,
+            int cell,
+            int block,
+            Draws draws,
+            double[][] results) {
+        RandomGenerator random = new Well19937c(new int[] {(int) (draws.seed >>> 32), (int) draws.seed, block});
+        double[] drawn = settings.clone();
+        double[] cells = model.sheet().cells();
+        int last = Math.min(draws.count, (block + 1) * BLOCK);
+        for (int i = block * BLOCK; i < last; i++) {
+            for (Spread spread : spreads) {
+                drawn[spread.parameter()] = spread.at(random.nextDouble());
+            }
+            keep(model, drawn, cells, cell, i, results);
+        }
+    }
+
+    private static void keep(Model model, double[] drawn, double[] cells, int cell, int draw, double[][] results) {
+        int[] row = {0};
+        model.sheet().run(drawn, cells, (_, now) -> results[row[0]++][draw] = now[cell]);
+    }
+}

@@ -1,0 +1,72 @@
+package org.reliance.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.reliance.scenario.Calibration.Held;
+import org.reliance.scenario.Calibration.Verdict;
+
+/** Every claim of the data package, with the result that the specification of the model expects beside it. */
+class CalibrationTest {
+
+    private static final List<Calibration> CALIBRATIONS = Calibration.list(RealData.MODELS, RealData.CATALOGUE);
+
+    @TestFactory
+    Stream<DynamicTest> givesWhatTheSpecificationExpects() {
+        return CALIBRATIONS.stream()
+                .flatMap(calibration -> calibration.cases().stream())
+                .map(held -> DynamicTest.dynamicTest(
+                        held.assumptions().id(),
+                        () -> assertThat(held.ours())
+                                .isCloseTo(held.assumptions().expected(), within(rounding(held)))));
+    }
+
+    /** Half a unit of the third digit, and of the digits that were printed. */
+    private static double rounding(Held held) {
+        double expected = held.assumptions().expected();
+        return expected >= 90 ? 0.5 : expected >= 20 ? 0.06 : expected >= 1 ? 0.051 : 0.005;
+    }
+
+    @Test
+    void holdsEveryClaim() {
+        assertThat(CALIBRATIONS).hasSameSizeAs(RealData.CATALOGUE.claims().list());
+    }
+
+    @Test
+    void givesAReasonForEveryMiss() {
+        assertThat(CALIBRATIONS.stream().filter(Calibration::isMissed))
+                .isNotEmpty()
+                .allSatisfy(missed -> assertThat(missed.claim().reason()).isPresent());
+    }
+
+    @Test
+    void tellsHitsFromMisses() {
+        assertThat(held("vygon-loss-crude-only").verdict()).isEqualTo(Verdict.WITHIN);
+        assertThat(held("gas-subsidy-2015-border").verdict()).isEqualTo(Verdict.NEAR);
+        assertThat(held("gas-subsidy-2016-border").verdict()).isEqualTo(Verdict.MISS);
+        assertThat(held("imf-share-2010").verdict()).isEqualTo(Verdict.MISS);
+        assertThat(held("imf-share-2006").verdict()).isEqualTo(Verdict.WITHIN);
+        assertThat(held("ipm-2010-2010").verdict()).isEqualTo(Verdict.MISS);
+    }
+
+    @Test
+    void measuresTheDistanceToTheNearestNumberPublished() {
+        assertThat(held("finance-ministry-loss-reclearance-phased").difference())
+                .isZero();
+        assertThat(held("imf-share-2010").difference()).isCloseTo(7.2 - 11, within(0.05));
+        assertThat(held("officials-loss-reclearance-ended").difference()).isCloseTo(12.0087555 - 12, within(1e-9));
+    }
+
+    private static Held held(String id) {
+        return CALIBRATIONS.stream()
+                .flatMap(calibration -> calibration.cases().stream())
+                .filter(held -> held.assumptions().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
