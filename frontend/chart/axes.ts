@@ -71,8 +71,8 @@ function names(rows: string[], place: Place, plan: Plan): Element[] {
       opacity: i === rows.length - 1 ? 0 : 0.9,
     });
     if (!beside) {
-      const [text = ''] = wrap(row, plot.width, size, 'normal', 1);
-      return [rule, write(text, plot.x, y - height / 2 + em * 0.15, { size, fill: colours.ink })];
+      const lines = wrap(row, plot.width - em * 0.6, size, 'normal', height > em * 5 ? 2 : 1);
+      return [rule, ...writeLines(lines, plot.x + em * 0.3, y - height / 2 + em * 0.15, { size, fill: colours.ink }, 1.1)];
     }
     const width = plot.x - plan.margin - em * 0.7;
     const lines = wrap(row, width, size, 'normal', Math.max(1, Math.floor(height / (size * 1.15))));

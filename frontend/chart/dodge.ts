@@ -22,7 +22,7 @@ interface Standing {
   high: number;
 }
 
-/** Points keep their place before ranges do; each later one goes to the nearest side that is free. */
+/** Each mark goes to the nearest side that those before it have left free. */
 function offsetsOf(layers: Layer[], place: Place, plan: Plan): Map<Mark, number> {
   const step = plan.dot * 2.7;
   const reach = Math.max(place.unit() * 0.48, plan.rows ? 0 : step);
@@ -32,7 +32,9 @@ function offsetsOf(layers: Layer[], place: Place, plan: Plan): Map<Mark, number>
   const upright = layers.flatMap((layer) => (layer.kind === 'statements' ? layer.marks : [])).filter(stands);
   // So many points are a line; there, a point beside its place would be a flaw of its own.
   if (upright.length > 120) return offsets;
-  for (const mark of [...upright.filter(isPoint), ...upright.filter((each) => !isPoint(each))]) {
+  // In rows the layers keep their order downwards; among years a point shall stand in its year before a range does.
+  const order = plan.rows ? upright : [...upright.filter(isPoint), ...upright.filter((each) => !isPoint(each))];
+  for (const mark of order) {
     const standing = stand(mark, place, plan);
     const free = (move: number) =>
       settled.every(

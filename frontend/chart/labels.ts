@@ -4,7 +4,7 @@ import { line } from './glyphs';
 import { middleOf } from './layers';
 import { labelOf, type Plan } from './layout';
 import type { Place, Rectangle } from './place';
-import type { Layer, Levels, Mark } from './sheet';
+import type { Layer, Mark } from './sheet';
 import { type Element, LINE, widthOf, wrap, write, writeLines } from './text';
 
 /** More numbers than this would be a table, not a picture. */
@@ -17,7 +17,7 @@ export function labels(layers: Layer[], place: Place, plan: Plan): Element[] {
     ...layers.flatMap((layer) => strokes(layer, place, plan)),
     ...ends.flatMap((end) => chain(end.leader, plan.em * 0.3)),
   ];
-  const named = plan.column.width > 0 ? [] : levelNames(layers, place, plan, taken);
+  const named = plan.column.width > 0 ? [] : levelNames(layers, place, plan, taken, lines);
   return [...numbers(layers, place, plan, taken, lines), ...named, ...ends.flatMap((end) => end.elements), ...nothing(plan)];
 }
 
@@ -106,21 +106,32 @@ function spread(names: Name[], tall: (name: Name) => number, top: number, bottom
   }
 }
 
-/** Without a column, a level's name stands on its line at the left. */
-function levelNames(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[]): Element[] {
+/** Without a column, a level's name stands on its line, where least crosses it. */
+function levelNames(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], lines: Rectangle[]): Element[] {
   const { plot, em, colours } = plan;
   const size = em * 0.84;
-  return layers
-    .filter((layer): layer is Levels => layer.kind === 'levels')
-    .flatMap((layer) =>
-      layer.heights.map((each) => {
-        const [text = ''] = wrap(each.label, plan.rows ? em * 9 : plot.width * 0.9, size, 'normal', 1);
-        const [x, y] = plan.rows ? place.point(plan.from, each.high) : [plot.x, place.point(plan.from, each.high)[1]];
-        const spot = plan.rows ? { x: x + em * 0.3, y: y + em * 0.1 } : { x: x + em * 0.3, y: y - size * 1.2 };
-        taken.push({ ...spot, width: widthOf(text, size), height: size * 1.1 });
-        return write(text, spot.x, spot.y, { size, fill: layer.colour, halo: colours.ground });
-      }),
-    );
+  const heights = layers.flatMap((layer) =>
+    layer.kind === 'levels' ? layer.heights.map((each) => ({ ...each, colour: layer.colour })) : [],
+  );
+  return heights.flatMap((each) => {
+    const [text = ''] = wrap(each.label, plan.rows ? em * 9 : plot.width * 0.9, size, 'normal', 1);
+    const width = widthOf(text, size);
+    const [x, y] = place.point(plan.from, each.high);
+    const places = plan.rows
+      ? [{ x: x + em * 0.3, y: y + em * 0.1, width, height: size * 1.1 }]
+      : [0, 0.25, 0.5, 0.75, 1].flatMap((share) =>
+          [y - size * 1.2, place.point(plan.from, each.low)[1] + size * 0.1].map((top) => ({
+            x: plot.x + em * 0.3 + share * (plot.width - width - em * 0.6),
+            y: top,
+            width,
+            height: size * 1.1,
+          })),
+        );
+    const spot = calmest(places, [...taken, ...lines]);
+    if (!spot) return [];
+    taken.push(spot);
+    return [write(text, spot.x, spot.y, { size, fill: each.colour, halo: colours.ground })];
+  });
 }
 
 interface Wish {
@@ -243,7 +254,6 @@ function obstacles(layer: Layer, layers: Layer[], place: Place, plan: Plan): Rec
         .filter((mark) => middleOf(mark) !== undefined && !boxOf(mark, place))
         .map((mark) => shrink(extent(mark, place.moved(offset(mark, layers, place, plan)), plan)));
     case 'columns':
-      return layer.bars.map((bar) => place.between(bar.at, bar.base, bar.at, bar.top, plan.em * 0.3));
     case 'curve':
     case 'band':
     case 'trend':
@@ -293,9 +303,10 @@ function strokes(layer: Layer, place: Place, plan: Plan): Rectangle[] {
       return plan.flags.flatMap((flag) =>
         flag ? [{ x: flag.x - 1, y: plan.plot.y, width: 2, height: plan.plot.height }] : [],
       );
+    case 'columns':
+      return layer.bars.map((bar) => shrink(place.between(bar.at, bar.base, bar.at, bar.top, plan.em * 0.3)));
     case 'levels':
     case 'band':
-    case 'columns':
       return [];
   }
 }

@@ -16,7 +16,14 @@ export function statements(layer: Statements, layers: Layer[], place: Place, pla
     }),
   );
   const moved = (mark: Mark) => place.moved(offset(mark, layers, place, plan));
-  return [...links, ...layer.marks.flatMap((mark) => drawMark(mark, moved(mark), plan))];
+  const fine = crowded(layer, plan);
+  return [...links, ...layer.marks.flatMap((mark) => drawMark(mark, moved(mark), fine))];
+}
+
+/** The plan with dots as small as so many of them must be. */
+function crowded(layer: Statements, plan: Plan): Plan {
+  const room = (plan.rows ? plan.plot.height : plan.plot.width) / Math.max(1, layer.marks.length);
+  return room >= plan.dot * 2 ? plan : { ...plan, dot: Math.max(room * 0.5, plan.dot * 0.3), thin: plan.thin * 0.6 };
 }
 
 function drawMark(mark: Mark, place: Place, plan: Plan): Element[] {

@@ -39,7 +39,7 @@ export interface Plan {
 }
 
 /** The least share of a picture's height that is left to the data before words give way. */
-const LEAST_PLOT = 0.44;
+const LEAST_PLOT = 0.4;
 
 export function layOut(option: Option, width: number, height: number): Plan {
   let plan = new Composition(option, width, height, 0).plan();
@@ -164,13 +164,13 @@ class Composition {
     const { notes = [], colours } = this.sheet;
     const size = this.em * (this.narrow ? 0.84 : 0.78);
     const most = [4, 2, 1, 0, 0][this.austerity] ?? 0;
-    const list = this.numbered.length > 0 && this.austerity < 3 ? [this.numbered.join(' · ')] : [];
-    const lines = [...list, ...notes].flatMap((text) => wrap(text, this.inner, size, 'normal', 3));
+    const list = wrap(this.numbered.join(' · '), this.inner, size, 'normal', this.austerity > 1 ? 2 : 4);
+    const lines = notes.flatMap((text) => wrap(text, this.inner, size, 'normal', 3));
     const kept = lines.length > most ? [...lines.slice(0, most)] : lines;
     const last = kept[kept.length - 1];
     if (last !== undefined && lines.length > most && !last.endsWith('…')) kept[kept.length - 1] = `${last} …`;
-    this.up(kept, { size, fill: colours.muted });
-    if (kept.length > 0) this.bottom -= this.em * 0.35;
+    this.up([...list, ...kept], { size, fill: colours.muted });
+    if (list.length + kept.length > 0) this.bottom -= this.em * 0.35;
     this.remarks();
   }
 
@@ -273,7 +273,7 @@ class Composition {
     const { rows, grid } = this.sheet.axes;
     const size = this.em * 0.9;
     if (rows) {
-      if (this.narrow) return 0;
+      if (this.narrow) return this.em * 0.4;
       const widest = Math.max(...rows.map((row) => widthOf(row, size)), 0);
       return Math.min(widest, this.width * 0.3) + this.em * 0.9;
     }
@@ -405,7 +405,7 @@ function pictureSize(width: number, height: number): number {
 
 function screenSize(width: number): number {
   if (width < 480) return 13;
-  return Math.min(22, Math.max(14, (width / 1200) * 14));
+  return Math.min(22, Math.max(15, (width / 1200) * 15));
 }
 
 function hasNumber(mark: { value?: number; low?: number }): boolean {

@@ -144,6 +144,7 @@ export interface Sheet {
   empty?: string;
   walks?: Walk[];
   dark?: Record<string, string>;
+  words?: { kind: string; help: string };
 }
 
 export interface Series {

@@ -41,15 +41,23 @@ public final class EChartsOption {
 
     /** For the chart element of a page, which itself shows title, source line and notes. Carries both themes. */
     public static EChartsOption forScreen(Figure figure) {
-        Sheet sheet =
-                sheet(figure, Palette.of(Theme.LIGHT), "screen", List.of(), List.of(), Walk.listOf(figure), dark());
+        Sheet sheet = sheet(
+                figure,
+                Palette.of(Theme.LIGHT),
+                "screen",
+                List.of(),
+                List.of(),
+                Walk.listOf(figure),
+                dark(),
+                words(figure));
         return of(figure, Palette.of(Theme.LIGHT), "transparent", sheet);
     }
 
     /** For a picture that stands alone, with its words inside. */
     public static EChartsOption forPicture(Figure figure, Picture picture) {
         Palette palette = Palette.of(picture.theme());
-        Sheet sheet = sheet(figure, palette, "picture", notes(figure), foot(figure, picture), List.of(), Map.of());
+        Sheet sheet =
+                sheet(figure, palette, "picture", notes(figure), foot(figure, picture), List.of(), Map.of(), Map.of());
         return of(figure, palette, picture.transparent() ? "transparent" : palette.ground(), sheet);
     }
 
@@ -117,7 +125,8 @@ public final class EChartsOption {
             List<String> notes,
             List<String> foot,
             List<Walk> walks,
-            Map<String, String> dark) {
+            Map<String, String> dark,
+            Map<String, String> words) {
         return new Sheet(
                 frame,
                 figure.locale().toLanguageTag(),
@@ -131,7 +140,8 @@ public final class EChartsOption {
                 foot,
                 figure.isEmpty() ? Words.of(figure.locale()).of("empty") : "",
                 walks,
-                dark);
+                dark,
+                words);
     }
 
     private static Sheet.Axes axes(Figure figure) {
@@ -174,6 +184,11 @@ public final class EChartsOption {
                 stamp.date().format(DateTimeFormatter.ofPattern("d MMMM uuuu", figure.locale())),
                 picture.site() + stamp.address()));
         return foot;
+    }
+
+    private static Map<String, String> words(Figure figure) {
+        Words words = Words.of(figure.locale());
+        return Map.of("kind", words.of("chart-kind"), "help", words.of("chart-help"));
     }
 
     /** The dark colour of every light one; the light ones are all different. */

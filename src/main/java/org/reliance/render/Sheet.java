@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param frame {@code picture} when the words around the plot are drawn, {@code screen} when the page shows them
  * @param summary what the picture says, for readers who cannot see it
+ * @param words what the chart element itself says: {@code kind}, {@code help}; empty in a picture
  * @param dark the dark colour of every light one, for a page that changes its theme; empty in a picture
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -26,7 +27,8 @@ record Sheet(
         List<String> foot,
         String empty,
         List<Walk> walks,
-        Map<String, String> dark) {
+        Map<String, String> dark,
+        Map<String, String> words) {
 
     /**
      * Both axes.

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.reliance.figure.Figure;
 
-/** Draws every sample into a folder, to be looked at: {@code PictureBook FOLDER [NAME…]}. */
+/** Draws every sample into a folder, to be looked at: {@code PictureBook FOLDER SHAPE…}. */
 final class PictureBook {
 
     private PictureBook() {}
@@ -16,6 +16,9 @@ final class PictureBook {
         try (SvgWriter svg = SvgWriter.of(1)) {
             PngWriter png = PngWriter.of(svg);
             for (Map.Entry<String, Figure> sample : Samples.all().entrySet()) {
+                Files.writeString(
+                        folder.resolve(sample.getKey() + ".json"),
+                        EChartsOption.forScreen(sample.getValue()).json());
                 for (int i = 1; i < arguments.length; i++) {
                     String shape = arguments[i];
                     long start = System.nanoTime();

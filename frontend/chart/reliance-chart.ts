@@ -1,0 +1,391 @@
+// The chart element: draws one figure, walks through its points by keyboard and pointer, and says where each comes from.
+import '@fontsource/source-sans-3/400.css';
+import '@fontsource/source-sans-3/700.css';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { echarts, fit } from './echarts-parts';
+import type { Plan } from './layout';
+import type { Option } from './sheet';
+import { inTheme, isDark, watchTheme } from './theme';
+import { type Step, Trail } from './trail';
+
+type Chart = ReturnType<typeof echarts.init>;
+
+/** How near a pointer must come to a point, in pixels: more than a fingertip. */
+const REACH = 28;
+
+export class RelianceChart extends LitElement {
+  static override properties = {
+    figure: { attribute: false },
+    step: { state: true },
+    pinned: { state: true },
+    plan: { state: true },
+    dark: { state: true },
+  };
+
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+      font-family: 'Source Sans 3', system-ui, sans-serif;
+      font-size: 0.9375rem;
+      min-height: 18rem;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    .plot {
+      position: relative;
+      outline: none;
+      touch-action: pan-y pinch-zoom;
+    }
+    :host([fill]) .plot {
+      height: 100%;
+    }
+    .plot:focus-visible {
+      outline: 2px solid var(--chart-ink);
+      outline-offset: 4px;
+      border-radius: 2px;
+    }
+    .ring {
+      position: absolute;
+      width: 22px;
+      height: 22px;
+      margin: -13px 0 0 -13px;
+      border: 2px solid var(--chart-ink);
+      border-radius: 50%;
+      box-shadow: 0 0 0 2px var(--chart-ground);
+      pointer-events: none;
+    }
+    .card {
+      position: absolute;
+      z-index: 5;
+      box-sizing: border-box;
+      width: max-content;
+      max-width: min(22rem, 100%);
+      padding: 0.75rem 0.875rem;
+      color: var(--chart-ink);
+      background: var(--chart-ground);
+      border: 1px solid var(--chart-rule);
+      border-radius: 4px;
+      box-shadow: 0 6px 24px rgb(0 0 0 / 0.18);
+      line-height: 1.35;
+      overflow-wrap: anywhere;
+    }
+    .card:not(.pinned) {
+      pointer-events: none;
+    }
+    .head {
+      margin: 0;
+      color: var(--chart-muted);
+    }
+    .value {
+      margin: 0.1rem 0 0;
+      font-size: 1.25rem;
+      font-weight: 700;
+      font-variant-numeric: tabular-nums;
+    }
+    dl {
+      display: grid;
+      grid-template-columns: max-content 1fr;
+      gap: 0.2rem 0.75rem;
+      margin: 0.6rem 0 0;
+    }
+    dt {
+      color: var(--chart-muted);
+    }
+    dd {
+      margin: 0;
+    }
+    a {
+      color: inherit;
+    }
+    ol {
+      columns: 16rem auto;
+      margin: 0.25rem 0 0;
+      padding: 0;
+      list-style: none;
+      color: var(--chart-muted);
+      font-size: 0.875rem;
+    }
+    .spoken {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `;
+
+  /** The option as JSON text. */
+  declare figure: string | undefined;
+  private declare step: Step | undefined;
+  private declare pinned: boolean;
+  private declare plan: Plan | undefined;
+  private declare dark: boolean;
+
+  private option: Option | undefined;
+  private chart: Chart | undefined;
+  private trail = new Trail([]);
+  private frame = 0;
+  private readonly observer = new ResizeObserver(() => this.redrawSoon());
+  private unwatchTheme: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.pinned = false;
+    this.dark = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dark = isDark(this);
+    this.unwatchTheme = watchTheme(() => (this.dark = isDark(this)));
+    this.observer.observe(this);
+    this.redrawSoon();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unwatchTheme?.();
+    this.observer.disconnect();
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('figure') || changed.has('dark')) {
+      this.option = this.figure ? inTheme(JSON.parse(this.figure) as Option, this.dark, this.ownGround()) : undefined;
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // At once, not in the next frame: a slider's move is to be seen in the frame that follows it.
+    if (!changed.has('figure') && !changed.has('dark')) return;
+    if (fontsCome) this.draw();
+    else void whenFontsCome(this.figure ?? '').then(() => this.draw());
+  }
+
+  protected override render() {
+    const sheet = this.option?.reliance;
+    const colours = sheet?.colours;
+    const tones = colours
+      ? { '--chart-ink': colours.ink, '--chart-ground': colours.ground, '--chart-muted': colours.muted, '--chart-rule': colours.rule }
+      : {};
+    return html`
+      <div class="whole" style=${styleMap(tones)} lang=${sheet?.language ?? nothing}>
+        <div
+          class="plot"
+          tabindex="0"
+          role="application"
+          aria-roledescription=${sheet?.words?.kind ?? nothing}
+          aria-label=${sheet?.summary ?? ''}
+          aria-description=${sheet?.words?.help ?? nothing}
+          style=${styleMap(this.hasAttribute('fill') ? {} : { height: `${this.plotHeight()}px` })}
+          @keydown=${this.onKey}
+          @blur=${this.onBlur}
+          @pointermove=${this.onPointer}
+          @pointerleave=${this.onLeave}
+          @click=${this.onClick}
+        >
+          <div class="canvas" aria-hidden="true" style="position: absolute; inset: 0"></div>
+          ${this.step
+            ? html`<div class="ring" style=${styleMap({ left: `${this.step.x}px`, top: `${this.step.y}px` })}></div>`
+            : nothing}
+        </div>
+        ${this.card()} ${this.numbered()}
+        <div class="spoken" aria-live="polite" .textContent=${live(this.step ? spoken(this.step) : '')}></div>
+      </div>
+    `;
+  }
+
+  private card() {
+    if (!this.step) return nothing;
+    const { stop } = this.step;
+    return html`
+      <div class="card ${this.pinned ? 'pinned' : ''}" part="card" style=${styleMap(this.cardPlace(this.step))}>
+        <p class="head">${[stop.head, stop.when].filter(Boolean).join(' · ')}</p>
+        ${stop.text ? html`<p class="value">${stop.text}</p>` : nothing}
+        ${stop.facts.length > 0
+          ? html`<dl>
+              ${stop.facts.map(
+                (fact) => html`<dt>${fact.name}</dt>
+                  <dd>${isWeb(fact.address) ? html`<a href=${fact.address} rel="noopener" target="_blank">${fact.text}</a>` : fact.text}</dd>`,
+              )}
+            </dl>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  private numbered() {
+    const numbered = this.plan?.numbered ?? [];
+    return numbered.length > 0 ? html`<ol>${numbered.map((text) => html`<li>${text}</li>`)}</ol>` : nothing;
+  }
+
+  /** Beside the point, on the side with more room. */
+  private cardPlace(step: Step): Record<string, string> {
+    const width = this.clientWidth;
+    const height = this.plan?.height ?? 0;
+    if (width < 480) return { left: '0', top: `${height + 4}px` };
+    const across: Record<string, string> =
+      step.x < width / 2 ? { left: `${step.x + 18}px` } : { right: `${width - step.x + 18}px` };
+    return step.y < height / 2
+      ? { ...across, top: `${step.y - 8}px` }
+      : { ...across, bottom: `calc(100% - ${step.y + 8}px)` };
+  }
+
+  private plotHeight(): number {
+    const width = this.clientWidth || 640;
+    const rows = this.option?.reliance.axes.rows?.length;
+    const steady = Math.min(560, Math.max(width * 0.54, width < 480 ? 400 : 320));
+    return Math.round(rows ? Math.max(260, rows * (width < 560 ? 76 : 54) + 150) : steady);
+  }
+
+  private redrawSoon(): void {
+    if (this.frame) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.requestUpdate();
+      void this.updateComplete.then(() => {
+        if (fontsCome) this.draw();
+      });
+    });
+  }
+
+  private draw(): void {
+    const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
+    if (!canvas || !this.isConnected || !this.option || canvas.clientWidth < 40 || canvas.clientHeight < 40) return;
+    const width = canvas.clientWidth;
+    const height = canvas.clientHeight;
+    this.chart ??= echarts.init(canvas, null, { renderer: 'svg', width, height });
+    if (this.chart.getWidth() !== width || this.chart.getHeight() !== height) {
+      this.chart.resize({ width, height, silent: true });
+    }
+    const { option, plan } = fit(this.option, width, height);
+    this.chart.setOption(option, { replaceMerge: ['series'], silent: true });
+    this.chart.getZr().flush();
+    this.plan = plan;
+    this.trail = new Trail(this.steps(plan));
+    this.step = this.step && this.trail.same(this.step);
+    this.dispatchEvent(new CustomEvent('chart-drawn', { bubbles: true, composed: true }));
+  }
+
+  /** Every stop of every walk with the pixel where it stands. */
+  private steps(plan: Plan): Step[][] {
+    const foot = plan.plot.y + plan.plot.height;
+    return (this.option?.reliance.walks ?? []).map((walk, line) =>
+      walk.stops.map((stop, at) => {
+        const value = stop.value ?? plan.foot;
+        const pixel = this.chart?.convertToPixel('grid', plan.rows ? [value, stop.at] : [stop.at, value]);
+        const [x = 0, y = 0] = (pixel as unknown as number[] | undefined) ?? [];
+        return { walk, stop, line, at, x, y: stop.value === undefined ? Math.min(y, foot - plan.em * 0.75) : y };
+      }),
+    );
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const next = this.next(event.key);
+    if (next) {
+      this.step = next;
+    } else if ((event.key === 'Enter' || event.key === ' ') && this.step) {
+      this.choose(this.step);
+    } else if (event.key === 'Escape' && this.step) {
+      this.clear();
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private next(key: string): Step | undefined {
+    switch (key) {
+      case 'ArrowRight':
+        return this.trail.along(this.step, 1);
+      case 'ArrowLeft':
+        return this.trail.along(this.step, -1);
+      case 'ArrowDown':
+        return this.trail.across(this.step, 1);
+      case 'ArrowUp':
+        return this.trail.across(this.step, -1);
+      case 'Home':
+        return this.trail.end(this.step, 'first');
+      case 'End':
+        return this.trail.end(this.step, 'last');
+      default:
+        return undefined;
+    }
+  }
+
+  private onPointer(event: PointerEvent): void {
+    if (!this.pinned && event.pointerType !== 'touch') this.step = this.under(event);
+  }
+
+  private onLeave(event: PointerEvent): void {
+    if (!this.pinned && event.pointerType !== 'touch') this.step = undefined;
+  }
+
+  private onClick(event: MouseEvent): void {
+    const step = this.under(event);
+    if (step) this.choose(step);
+    else this.clear();
+  }
+
+  private onBlur(event: FocusEvent): void {
+    // A link in the card may take the focus without the card closing under it.
+    if (!(event.relatedTarget instanceof Node) || !this.renderRoot.contains(event.relatedTarget)) this.clear();
+  }
+
+  private under(event: MouseEvent): Step | undefined {
+    const box = this.renderRoot.querySelector('.canvas')?.getBoundingClientRect();
+    return box && this.trail.nearest(event.clientX - box.left, event.clientY - box.top, REACH);
+  }
+
+  private choose(step: Step): void {
+    this.step = step;
+    this.pinned = true;
+    if (!step.stop.id) return;
+    const detail = { series: step.walk.id, point: step.stop.id };
+    this.dispatchEvent(new CustomEvent('point-chosen', { detail, bubbles: true, composed: true }));
+  }
+
+  private clear(): void {
+    this.step = undefined;
+    this.pinned = false;
+  }
+
+  /** The colour behind the chart where the page names one, so that hollow points show it. */
+  private ownGround(): string | undefined {
+    return getComputedStyle(this).getPropertyValue('--reliance-chart-ground').trim() || undefined;
+  }
+}
+
+let fontsCome = false;
+
+/**
+ * Labels are laid out with the widths of the font, and ECharts remembers the widths it has once seen; so nothing is
+ * drawn before the font has come, or is late enough to do without.
+ */
+async function whenFontsCome(words: string): Promise<void> {
+  const signs = Array.from(new Set(words)).join('');
+  const fonts = ['normal', 'bold'].map((weight) => document.fonts.load(`${weight} 16px 'Source Sans 3'`, signs));
+  const late = new Promise((resolve) => setTimeout(resolve, 1500));
+  await Promise.race([Promise.allSettled(fonts), late]);
+  fontsCome = true;
+}
+
+function isWeb(address: string | undefined): boolean {
+  return /^https?:\/\//.test(address ?? '');
+}
+
+function spoken({ stop }: Step): string {
+  const facts = stop.facts.map((fact) => `${fact.name}: ${fact.text}`);
+  return [stop.head, stop.when, stop.text, ...facts].filter(Boolean).join('. ');
+}
+
+customElements.define('reliance-chart', RelianceChart);

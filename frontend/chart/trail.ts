@@ -1,0 +1,59 @@
+// Steps from point to point: along a series, across to another, or to the one nearest to a pointer.
+import type { Stop, Walk } from './sheet';
+
+export interface Step {
+  walk: Walk;
+  stop: Stop;
+  /** Index of the walk. */
+  line: number;
+  /** Index of the stop in its walk. */
+  at: number;
+  x: number;
+  y: number;
+}
+
+export class Trail {
+  constructor(private readonly lines: Step[][]) {}
+
+  /** The neighbour in the same series; the first point where there is none yet. */
+  along(from: Step | undefined, way: 1 | -1): Step | undefined {
+    if (!from) return this.lines[0]?.[0];
+    const line = this.lines[from.line] ?? [];
+    return line[Math.min(Math.max(from.at + way, 0), line.length - 1)];
+  }
+
+  /** The point of the next series that stands nearest. */
+  across(from: Step | undefined, way: 1 | -1): Step | undefined {
+    if (!from) return this.lines[0]?.[0];
+    const count = this.lines.length;
+    const line = this.lines[(from.line + way + count) % count] ?? [];
+    return closest(line, (step) => Math.abs(step.x - from.x) + Math.abs(step.y - from.y) / 1000);
+  }
+
+  end(from: Step | undefined, which: 'first' | 'last'): Step | undefined {
+    const line = this.lines[from?.line ?? 0] ?? [];
+    return which === 'first' ? line[0] : line[line.length - 1];
+  }
+
+  nearest(x: number, y: number, reach: number): Step | undefined {
+    const step = closest(this.lines.flat(), (each) => Math.hypot(each.x - x, each.y - y));
+    return step && Math.hypot(step.x - x, step.y - y) <= reach ? step : undefined;
+  }
+
+  /** The same point after the figure has been drawn anew; none where it is gone. */
+  same(old: Step): Step | undefined {
+    const line = this.lines.find((each) => each[0]?.walk.id === old.walk.id);
+    const step = line?.[old.at];
+    return step && step.stop.when === old.stop.when ? step : undefined;
+  }
+}
+
+function closest(steps: Step[], distance: (step: Step) => number): Step | undefined {
+  let best: Step | undefined;
+  let least = Infinity;
+  for (const step of steps) {
+    const far = distance(step);
+    if (far < least) [best, least] = [step, far];
+  }
+  return best;
+}

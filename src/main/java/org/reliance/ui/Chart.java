@@ -1,0 +1,75 @@
+package org.reliance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import org.reliance.figure.Figure;
+import org.reliance.render.EChartsOption;
+
+/**
+ * A figure on the page: the plot and its key, without title, source line and notes, which the page shows around it. Takes
+ * the width it is given and chooses its own height, unless it has the attribute {@code fill}; follows the page's theme.
+ * The points can be walked through by keyboard and pointer.
+ */
+@Tag("reliance-chart")
+@NpmPackage(value = "echarts", version = "6.1.0")
+@NpmPackage(value = "@fontsource/source-sans-3", version = "5.3.1")
+@JsModule("./chart/reliance-chart.ts")
+public final class Chart extends Component implements HasSize, HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Draws a figure in place of the one shown before. */
+    public void show(Figure figure) {
+        getElement().setProperty("figure", EChartsOption.forScreen(figure).json());
+    }
+
+    /** Lets the chart take the height it is given instead of choosing one. */
+    public void setFilling(boolean filling) {
+        getElement().setAttribute("fill", filling);
+    }
+
+    /** Calls back when the reader chooses a point that has a provenance. */
+    public Registration addPointChosenListener(ComponentEventListener<PointChosen> listener) {
+        return addListener(PointChosen.class, listener);
+    }
+
+    /** A reader chose a point, by click, tap or Enter. */
+    @DomEvent("point-chosen")
+    public static final class PointChosen extends ComponentEvent<Chart> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String series;
+        private final String point;
+
+        /** Made by the framework from the element's event. */
+        public PointChosen(
+                Chart source,
+                boolean fromClient,
+                @EventData("event.detail.series") String series,
+                @EventData("event.detail.point") String point) {
+            super(source, fromClient);
+            this.series = series;
+            this.point = point;
+        }
+
+        /** Id of the layer that holds the point. */
+        public String series() {
+            return series;
+        }
+
+        /** Id of the statement; of the origin where the point is one of a reference series. */
+        public String point() {
+            return point;
+        }
+    }
+}
