@@ -7,6 +7,8 @@ import org.reliance.catalogue.file.DataPackageReader;
 import org.reliance.catalogue.file.Intake;
 import org.reliance.dashboard.CurrentEdition;
 import org.reliance.dashboard.Edition;
+import org.reliance.render.PngWriter;
+import org.reliance.render.SvgWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +17,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Wiring {
 
+    /** Each needs an engine of its own, some 40 MB; more would not be faster on the machines this runs on. */
+    private static final int PICTURES_AT_ONCE = 2;
+
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.systemDefault());
+    }
+
+    @Bean
+    SvgWriter svgWriter() {
+        return SvgWriter.of(PICTURES_AT_ONCE);
+    }
+
+    @Bean
+    PngWriter pngWriter(SvgWriter svg) {
+        return PngWriter.of(svg);
     }
 
     /**

@@ -41,6 +41,9 @@ final class SeriesForm {
     private Figure figure(LocalDate today) {
         if (composer.query().context()) {
             composer.definition().context().forEach(this::addContext);
+            if (!composer.layers().isEmpty()) {
+                composer.note(words.say("note.context"));
+            }
         } else {
             composer.choice(words.say("choice.context-off"));
         }
