@@ -23,7 +23,11 @@ final class LeastSquares {
     /** The square of the condition times the rounding unit must stay below 1 for the step to be an improvement. */
     private static final double WORST_FOR_POLISH = 1e7;
 
+    /** What polished coefficients may be wrong by, in units in the last place. */
+    private static final double POLISHED = 4;
+
     private static final double TOLERANCE = 1e-6;
+    private static final double TOLERANCE_OF_ERROR = 1e-3;
 
     /** Residuals below this many units in the last place of y are rounding, not residuals. */
     private static final double ROUNDING = 16;
@@ -49,6 +53,9 @@ final class LeastSquares {
         this.coefficients = polished(rows, y, refined(rows, y, weights, qr.getSolver()));
         this.residuals = residuals(rows, y, coefficients);
         this.residualSumOfSquares = sumOfSquares(residuals, y);
+        if (residualSumOfSquares == 0) {
+            dropRounding();
+        }
         this.whitened = new double[rows.length][];
         for (int i = 0; i < rows.length; i++) {
             whitened[i] = whiten(rows[i]);
@@ -112,9 +119,10 @@ final class LeastSquares {
         return Math.sqrt(residualSumOfSquares / degreesOfFreedom());
     }
 
-    /** The linear form of the fitted coefficients. */
+    /** The linear form of the fitted coefficients; where the fit is exact, what rounding alone may have left is 0. */
     double value(double[] form) {
-        return Sums.dot(form, coefficients);
+        double value = Sums.dot(form, coefficients);
+        return residualSumOfSquares == 0 && Math.abs(value) <= rounding(form) ? 0 : value;
     }
 
     /** Standard error of the linear form, in units of the residual standard deviation. */
@@ -122,16 +130,36 @@ final class LeastSquares {
         return Math.sqrt(Sums.dot(whiten(form), whiten(form)));
     }
 
-    /** Whether rounding alone may have spoilt the sixth digit of the linear form and shows beside its standard error. */
+    /** Whether rounding may have spoilt the sixth digit of the linear form, and shows beside its standard error. */
     boolean isRounding(Form named) {
         double[] form = named.array();
+        double value = Math.abs(value(form));
+        double standardError = residualStandardDeviation() * spread(form);
+        return value > 0 && rounding(form) > Math.max(TOLERANCE * value, TOLERANCE_OF_ERROR * standardError);
+    }
+
+    /** A bound on the error of the linear form, whose terms may cancel. */
+    private double rounding(double[] form) {
         double sum = 0;
         for (int j = 0; j < parameters; j++) {
             sum += Math.abs(form[j] * coefficients[j]);
         }
-        double error = sum * condition * Math.ulp(1.0);
-        double standardError = residualStandardDeviation() * spread(form);
-        return error > TOLERANCE * Math.max(Math.abs(value(form)), standardError);
+        return sum * unit();
+    }
+
+    /** Of an exact fit, a coefficient no larger than the rounding of the largest is none. */
+    private void dropRounding() {
+        double largest = Sample.largest(coefficients);
+        for (int j = 0; j < parameters; j++) {
+            if (Math.abs(coefficients[j]) <= largest * unit()) {
+                coefficients[j] = 0;
+            }
+        }
+    }
+
+    /** What a coefficient may be wrong by, relative to it; a rough solution is wrong by the columns' condition. */
+    private double unit() {
+        return Math.ulp(1.0) * (condition > WORST_FOR_POLISH ? condition : POLISHED);
     }
 
     double leverage(int i) {
