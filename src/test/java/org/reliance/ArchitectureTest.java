@@ -1,0 +1,144 @@
+package org.reliance;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Holds the arrows between the rooms and the fences around third-party code: one line of the table for each room. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.reliance";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    private static final List<String> EVERYWHERE = List.of("java", "org.jspecify");
+    private static final String JACKSON = "tools.jackson";
+    /** Jackson 3 kept the package of its annotations. */
+    private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation";
+
+    private static final String MATH = "org.apache.commons.math3";
+    private static final String SPRING = "org.springframework";
+
+    private static final List<Room> ROOMS = List.of(
+            new Room("quantity", Set.of(), Set.of()),
+            new Room("catalogue", Set.of("quantity"), Set.of()),
+            new Room(
+                    "catalogue.file",
+                    Set.of("catalogue", "quantity"),
+                    Set.of(JACKSON, JACKSON_ANNOTATIONS, "de.siegmar")),
+            new Room("trend", Set.of("quantity", "catalogue"), Set.of(MATH)),
+            new Room("scenario", Set.of("quantity", "catalogue"), Set.of(MATH)),
+            new Room("figure", Set.of("quantity"), Set.of()),
+            new Room(
+                    "render",
+                    Set.of("figure", "trend", "scenario", "catalogue", "quantity"),
+                    Set.of(
+                            JACKSON,
+                            JACKSON_ANNOTATIONS,
+                            "org.graalvm",
+                            "com.github.weisj.jsvg",
+                            "org.apache.poi",
+                            "org.openxmlformats",
+                            "org.apache.xmlbeans",
+                            "org.apache.pdfbox",
+                            "org.apache.fontbox",
+                            "org.apache.xmpbox",
+                            "org.apache.commons.csv",
+                            "de.rototor.pdfbox",
+                            "de.siegmar",
+                            "org.w3c.dom",
+                            "org.xml.sax",
+                            "javax")),
+            new Room("dashboard", Set.of("trend", "scenario", "figure", "catalogue", "quantity"), Set.of(SPRING)),
+            new Room(
+                    "api",
+                    Set.of("dashboard", "render", "trend", "scenario", "figure", "catalogue", "quantity"),
+                    Set.of(SPRING, JACKSON, JACKSON_ANNOTATIONS, "io.swagger", "jakarta")),
+            new Room(
+                    "ui",
+                    Set.of("dashboard", "render", "trend", "scenario", "figure", "catalogue", "quantity"),
+                    Set.of("com.vaadin", SPRING, JACKSON, "jakarta", "org.slf4j")));
+
+    /** A room, the rooms it may use, and the third-party code it may use. */
+    private record Room(String name, Set<String> rooms, Set<String> libraries) {
+
+        private String packageName() {
+            return ROOT + "." + name;
+        }
+
+        private boolean mayUse(JavaClass target) {
+            String used = target.getBaseComponentType().getPackageName();
+            return target.getBaseComponentType().isPrimitive()
+                    || used.equals(packageName())
+                    || rooms.stream().anyMatch(room -> used.equals(ROOT + "." + room))
+                    || Stream.concat(EVERYWHERE.stream(), libraries.stream())
+                            .anyMatch(library -> used.equals(library) || used.startsWith(library + "."));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROOMS")
+    void aRoomUsesOnlyWhatItsCharterAllows(Room room) {
+        classes()
+                .that()
+                .resideInAPackage(room.packageName())
+                .should()
+                .onlyDependOnClassesThat(
+                        DescribedPredicate.describe("the charter of " + room.name + " allows", room::mayUse))
+                .because("the arrows and fences are in docs/architecture.md")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsARoomOfTheTable() {
+        Set<String> known =
+                Set.copyOf(Stream.concat(Stream.of(ROOT), ROOMS.stream().map(Room::packageName))
+                        .toList());
+
+        assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct()).allMatch(known::contains);
+    }
+
+    @Test
+    void nothingDependsOnTheWiring() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT)
+                .check(CLASSES);
+    }
+
+    @Test
+    void roomsDoNotGoInCircles() {
+        SlicesRuleDefinition.slices()
+                .matching(ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyRoomIsNullMarkedAndTellsItsCharter() {
+        assertThat(CLASSES.stream()
+                        .map(JavaClass::getPackage)
+                        .distinct()
+                        .filter(room -> !room.isAnnotatedWith("org.jspecify.annotations.NullMarked")))
+                .isEmpty();
+    }
+}

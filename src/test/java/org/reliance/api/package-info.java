@@ -1,0 +1,4 @@
+@NullMarked
+package org.reliance.api;
+
+import org.jspecify.annotations.NullMarked;

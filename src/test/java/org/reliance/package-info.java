@@ -1,0 +1,4 @@
+@NullMarked
+package org.reliance;
+
+import org.jspecify.annotations.NullMarked;
