@@ -38,37 +38,39 @@ final class CellCheck {
     }
 
     private Optional<Fault> present(Field field, String text) {
-        String shown = Flaw.quote(text);
         if (!field.type().takes(text)) {
-            return Fault.of(
-                    shown + " is not " + field.type().example(),
+            return Fault.at(
+                    text,
+                    " is not " + field.type().example(),
                     "write " + field.type().example());
         }
         if (!field.allowed().isEmpty() && !field.allowed().contains(text)) {
-            return Fault.of(
-                    shown + " is not allowed", "take one of " + String.join(", ", new TreeSet<>(field.allowed())));
+            return Fault.at(
+                    text, " is not allowed", "take one of " + String.join(", ", new TreeSet<>(field.allowed())));
         }
         if (field.minimum().isPresent()
                 && field.type().compare(text, field.minimum().get()) < 0) {
-            return Fault.of(
-                    shown + " is too small", "write at least " + field.minimum().get());
+            return Fault.at(
+                    text, " is too small", "write at least " + field.minimum().get());
         }
         if (field.maximum().isPresent()
                 && field.type().compare(text, field.maximum().get()) > 0) {
-            return Fault.of(
-                    shown + " is too large", "write at most " + field.maximum().get());
+            return Fault.at(
+                    text, " is too large", "write at most " + field.maximum().get());
         }
-        int length = text.codePointCount(0, text.length());
-        if (length < field.shortest().orElse(0)) {
-            return Fault.of(
-                    shown + " is too short",
-                    "write at least " + field.shortest().orElse(0) + " characters");
+        if (field.shortest().isPresent() && length(text) < field.shortest().get()) {
+            return Fault.at(
+                    text, " is too short", "write at least " + field.shortest().get() + " characters");
         }
-        if (length > field.longest().orElse(Integer.MAX_VALUE)) {
-            return Fault.of(
-                    shown + " is too long", "write at most " + field.longest().orElse(0) + " characters");
+        if (field.longest().isPresent() && length(text) > field.longest().get()) {
+            return Fault.at(
+                    text, " is too long", "write at most " + field.longest().get() + " characters");
         }
         return field.shape().flatMap(shape -> shaped(shape, text));
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private Optional<Fault> shaped(Field.Shape shape, String text) {
@@ -78,8 +80,9 @@ final class CellCheck {
         try {
             return patience.matches(shape.pattern(), text)
                     ? Optional.empty()
-                    : Fault.of(
-                            Flaw.quote(text) + " is not of the form wanted",
+                    : Fault.at(
+                            text,
+                            " is not of the form wanted",
                             "fit " + Flaw.quote(shape.pattern().pattern()));
         } catch (Patience.Exhausted e) {
             isPatient = false;
@@ -95,6 +98,10 @@ final class CellCheck {
 
     /** What is wrong with a cell, and the cure. */
     private record Fault(String what, String cure) {
+        static Optional<Fault> at(String text, String what, String cure) {
+            return Optional.of(new Fault(Flaw.quote(text) + what, cure));
+        }
+
         static Optional<Fault> of(String what, String cure) {
             return Optional.of(new Fault(what, cure));
         }

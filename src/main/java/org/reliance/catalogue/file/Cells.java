@@ -73,11 +73,9 @@ final class Cells {
     /** The id of the row: no blanks, since ids are listed with blanks between them. */
     String id() {
         String id = needText("id");
-        require(
-                id.chars().noneMatch(c -> Character.isWhitespace(c)),
-                "id",
-                Flaw.quote(id) + " is no id",
-                "write it in kebab-case: gas-price-2019");
+        if (id.chars().anyMatch(Character::isWhitespace)) {
+            flaw("id", Flaw.quote(id) + " is no id", "write it in kebab-case: gas-price-2019");
+        }
         return id;
     }
 
@@ -102,11 +100,12 @@ final class Cells {
         if (!has(field)) {
             return Optional.empty();
         }
-        if (!text(field).matches("[1-9]\\d{0,8}")) {
+        long count = FieldType.INTEGER.takes(text(field)) ? Long.parseLong(text(field)) : 0;
+        if (count < 1 || count > Integer.MAX_VALUE) {
             flaw(field, Flaw.quote(text(field)) + " counts nothing", "write a whole number from 1");
             return Optional.empty();
         }
-        return Optional.of(Integer.valueOf(text(field)));
+        return Optional.of((int) count);
     }
 
     int needCount(String field) {
@@ -116,9 +115,11 @@ final class Cells {
 
     int needYear(String field) {
         needText(field);
-        boolean isYear = FieldType.YEAR.takes(text(field));
-        require(isYear, field, Flaw.quote(text(field)) + " is no year", "write " + FieldType.YEAR.example());
-        return isYear ? Integer.parseInt(text(field)) : 1;
+        if (!FieldType.YEAR.takes(text(field))) {
+            flaw(field, Flaw.quote(text(field)) + " is no year", "write " + FieldType.YEAR.example());
+            return 1;
+        }
+        return Integer.parseInt(text(field));
     }
 
     Unit needUnit(String field) {
@@ -156,14 +157,14 @@ final class Cells {
     }
 
     private <T> T oneOf(String field, List<T> values, Function<T, String> name) {
-        Optional<T> named = values.stream()
-                .filter(value -> name.apply(value).equals(text(field)))
-                .findFirst();
-        if (named.isEmpty()) {
-            String choices = String.join(", ", values.stream().map(name).toList());
-            flaw(field, Flaw.quote(text(field)) + " is not allowed", "take one of " + choices);
+        for (T value : values) {
+            if (name.apply(value).equals(text(field))) {
+                return value;
+            }
         }
-        return named.orElse(values.getFirst());
+        String choices = String.join(", ", values.stream().map(name).toList());
+        flaw(field, Flaw.quote(text(field)) + " is not allowed", "take one of " + choices);
+        return values.getFirst();
     }
 
     /** The entry that the cell names, if it names one; a row that names one that is not there is not built. */
@@ -187,10 +188,9 @@ final class Cells {
 
     /** Notes a flaw when no row of the table has the id, be it one that could be built or not. */
     void requireId(String field, String id, Records there) {
-        require(
-                there.mayHave(id),
-                field,
-                "there is no " + Flaw.quote(id) + " in " + there.file(),
-                "name one that stands there, or add it");
+        if (!there.mayHave(id)) {
+            String what = "there is no " + Flaw.quote(id) + " in " + there.file();
+            flaw(field, what, "name one that stands there, or add it");
+        }
     }
 }

@@ -41,7 +41,7 @@ final class KeyCheck {
         int[] columns = columns(sheet, fields);
         for (Row row : sheet.rows()) {
             List<String> key = key(row, columns);
-            if (key.stream().allMatch(String::isEmpty)) {
+            if (isBlank(key)) {
                 if (isPrimary) {
                     flaw(sheet, row, columns[0], fields, "the cell is empty", "give the row an id of its own");
                 }
@@ -67,7 +67,7 @@ final class KeyCheck {
         int[] columns = columns(sheet, foreign.fields());
         for (Row row : sheet.rows()) {
             List<String> key = key(row, columns);
-            if (row.isWhole() && !key.stream().allMatch(String::isEmpty) && !there.contains(key)) {
+            if (row.isWhole() && !isBlank(key) && !there.contains(key)) {
                 String what = "there is no " + Flaw.quote(String.join(", ", key)) + " in " + target.file();
                 flaw(sheet, row, columns[0], foreign.fields(), what, "name one that stands there, or add it");
             }
@@ -87,6 +87,15 @@ final class KeyCheck {
 
     private static int[] columns(Sheet sheet, List<String> fields) {
         return fields.stream().mapToInt(sheet.resource()::indexOf).toArray();
+    }
+
+    private static boolean isBlank(List<String> key) {
+        for (String part : key) {
+            if (!part.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> key(Row row, int[] columns) {

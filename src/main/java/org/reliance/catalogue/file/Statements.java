@@ -173,11 +173,12 @@ final class Statements {
     private Optional<PrimarySource> source(Cells cells, Optional<Report> report) {
         Optional<PrimarySource> source = cells.findEntry("source", sources);
         if (source.isPresent() && report.isPresent()) {
-            cells.require(
-                    source.get().report().id().equals(report.get().id()),
-                    "source",
-                    Flaw.quote(source.get().id()) + " is named by another report",
-                    "name a source that " + report.get().id() + " names");
+            if (!source.get().report().id().equals(report.get().id())) {
+                cells.flaw(
+                        "source",
+                        Flaw.quote(source.get().id()) + " is named by another report",
+                        "name a source that " + report.get().id() + " names");
+            }
         }
         return source;
     }
