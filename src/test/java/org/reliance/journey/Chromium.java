@@ -3,8 +3,10 @@ package org.reliance.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +25,13 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
+    /** How long a step may take before it has failed: long, for the sake of a busy machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     public static Chromium start() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -40,13 +40,21 @@ public record Program(Process process, URI address) implements AutoCloseable {
         }
     }
 
-    private static Process launch(int port, String... arguments) throws IOException {
+    /** The command that starts the jar with these arguments, on the JDK that runs the tests. */
+    static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                System.getProperty("reliance.jar", "target/reliance.jar"),
-                "--server.port=" + port));
+                System.getProperty("reliance.jar", "target/reliance.jar")));
         command.addAll(List.of(arguments));
+        return List.copyOf(command);
+    }
+
+    private static Process launch(int port, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(command(arguments));
+        command.add("--server.port=" + port);
         Files.createDirectories(LOG.getParent());
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code bin/run} says before it builds or starts anything. */
+/** What someone reads who starts the program the wrong way. */
 class StartIT {
 
     @Test
@@ -52,6 +54,23 @@ class StartIT {
         assertOneLine(run("--banana"), "does not know '--banana'");
     }
 
+    @Test
+    void everyFlawOfTheDataIsALineOfItsOwn(@TempDir Path copy) throws Exception {
+        try (Stream<Path> tables = Files.list(Path.of("data"))) {
+            for (Path table : tables.toList()) {
+                Files.copy(table, copy.resolve(table.getFileName()));
+            }
+        }
+        Files.writeString(copy.resolve("events.csv"), "banana\n", StandardOpenOption.APPEND);
+        Files.writeString(copy.resolve("reports.csv"), "banana\n", StandardOpenOption.APPEND);
+        Answer answer = answer(Program.command("--reliance.data=" + copy));
+        assertThat(answer.lines())
+                .allMatch(line -> line.matches("reliance: .+|[a-z_]+\\.csv:\\d+:\\d+ .+"))
+                .anyMatch(line -> line.startsWith("events.csv:"))
+                .anyMatch(line -> line.startsWith("reports.csv:"));
+        assertThat(answer.status()).isNotZero();
+    }
+
     private record Answer(int status, List<String> lines) {}
 
     private static void assertOneLine(Answer answer, String words) {
@@ -60,8 +79,10 @@ class StartIT {
     }
 
     private static Answer run(String... options) throws IOException, InterruptedException {
-        List<String> command =
-                Stream.concat(Stream.of("bin/run"), Stream.of(options)).toList();
+        return answer(Stream.concat(Stream.of("bin/run"), Stream.of(options)).toList());
+    }
+
+    private static Answer answer(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (Stream<String> lines = process.inputReader().lines()) {
             List<String> said = lines.toList();
