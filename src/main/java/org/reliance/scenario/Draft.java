@@ -161,7 +161,7 @@ final class Draft {
     Model finish() {
         double[] cells = template.stream().mapToDouble(Double::doubleValue).toArray();
         int[] places = parameterCells.stream().mapToInt(Integer::intValue).toArray();
-        Sheet sheet = new Sheet(cells, places, feeds, lines, from, until, year);
+        Sheet sheet = new Sheet(cells, places, feeds, lines, new Sheet.Years(from, until, year));
         return new Model(definition, parameters, sheet, lines, yearly, totals);
     }
 

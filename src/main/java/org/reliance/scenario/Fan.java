@@ -1,11 +1,11 @@
 package org.reliance.scenario;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.reliance.catalogue.Lever;
 
 /**
@@ -48,22 +48,17 @@ public record Fan(Measure measure, Draws draws, List<Lever> drawn, List<Band> ba
     /** Percentiles of the result in one year, in the unit of the measure: 5 % of the draws lie below {@code p5}. */
     public record Band(int year, double p5, double p10, double p50, double p90, double p95) {
 
-        private static Band of(int year, double[] sorted) {
+        /** Between two neighbouring draws in proportion, as most statistical programs do by default. */
+        private static Band of(int year, double[] results) {
+            Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
+            percentile.setData(results);
             return new Band(
                     year,
-                    percentile(sorted, 5),
-                    percentile(sorted, 10),
-                    percentile(sorted, 50),
-                    percentile(sorted, 90),
-                    percentile(sorted, 95));
-        }
-
-        /** Between the two nearest draws in proportion. */
-        private static double percentile(double[] sorted, int percent) {
-            double place = (sorted.length - 1) * percent / 100.0;
-            int below = (int) place;
-            int above = Math.min(below + 1, sorted.length - 1);
-            return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+                    percentile.evaluate(5),
+                    percentile.evaluate(10),
+                    percentile.evaluate(50),
+                    percentile.evaluate(90),
+                    percentile.evaluate(95));
         }
     }
 
@@ -71,14 +66,16 @@ public record Fan(Measure measure, Draws draws, List<Lever> drawn, List<Band> ba
     public static Fan of(Model model, Scenario scenario, Measure measure, Draws draws) {
         double[] settings = model.settings(scenario);
         List<Spread> spreads = Spread.list(model, settings);
+        Target target = Target.of(model, measure);
         List<Integer> years = model.run(scenario).years();
         double[][] results = new double[years.size()][draws.count];
         IntStream.range(0, (draws.count + BLOCK - 1) / BLOCK)
                 .parallel()
-                .forEach(block -> draw(model, settings, spreads, model.cell(measure), block, draws, results));
-        Arrays.stream(results).parallel().forEach(Arrays::sort);
+                .forEach(block -> draw(target, settings, spreads, years.getFirst(), block, draws, results));
+        // An absent input is absent in every draw.
         List<Band> bands = IntStream.range(0, years.size())
-                .filter(i -> !Double.isNaN(results[i][draws.count - 1]))
+                .filter(i -> !Double.isNaN(results[i][0]))
+                .parallel()
                 .mapToObj(i -> Band.of(years.get(i), results[i]))
                 .toList();
         return new Fan(measure, draws, drawn(model, spreads), bands);
@@ -92,28 +89,25 @@ public record Fan(Measure measure, Draws draws, List<Lever> drawn, List<Band> ba
                 .toList();
     }
 
+    /** One block of draws; its columns of the results are its own. */
     private static void draw(
-            Model model,
+            Target target,
             double[] settings,
             List<Spread> spreads,
-            int cell,
+            int firstYear,
             int block,
             Draws draws,
             double[][] results) {
         RandomGenerator random = new Well19937c(new int[] {(int) (draws.seed >>> 32), (int) draws.seed, block});
         double[] drawn = settings.clone();
-        double[] cells = model.sheet().cells();
+        double[] cells = target.sheet().cells();
         int last = Math.min(draws.count, (block + 1) * BLOCK);
         for (int i = block * BLOCK; i < last; i++) {
             for (Spread spread : spreads) {
                 drawn[spread.parameter()] = spread.at(random.nextDouble());
             }
-            keep(model, drawn, cells, cell, i, results);
+            int draw = i;
+            target.sheet().run(drawn, cells, (year, now) -> results[year - firstYear][draw] = now[target.cell()]);
         }
-    }
-
-    private static void keep(Model model, double[] drawn, double[] cells, int cell, int draw, double[][] results) {
-        int[] row = {0};
-        model.sheet().run(drawn, cells, (_, now) -> results[row[0]++][draw] = now[cell]);
     }
 }

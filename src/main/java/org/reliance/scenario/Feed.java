@@ -1,5 +1,7 @@
 package org.reliance.scenario;
 
+import java.util.BitSet;
+
 /** Puts the value of the year into the cell of an input. Every value of a series stands in a cell of its own. */
 final class Feed {
 
@@ -17,6 +19,10 @@ final class Feed {
         this.target = target;
         this.firstYear = firstYear;
         this.sources = sources.clone();
+    }
+
+    boolean isInto(BitSet cells) {
+        return cells.get(target);
     }
 
     void fill(int year, double[] cells) {

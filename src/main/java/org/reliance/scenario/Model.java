@@ -117,13 +117,6 @@ public final class Model {
         return rows;
     }
 
-    /** A whole run, of which one result is kept as it stands in the end; not-a-number when it is absent. */
-    double result(double[] settings, Measure measure) {
-        double[] cells = sheet.cells();
-        sheet.run(settings, cells, (_, _) -> {});
-        return cells[cell(measure)];
-    }
-
     List<Parameter> parameters() {
         return parameters;
     }

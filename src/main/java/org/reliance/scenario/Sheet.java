@@ -1,5 +1,7 @@
 package org.reliance.scenario;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.reliance.scenario.Term.Cell;
 
@@ -21,29 +23,46 @@ final class Sheet {
 
     private final double[] template;
     private final int[] parameterCells;
-    private final Feed[] feeds;
+    private final List<Feed> feeds;
+    private final List<Line> lines;
+    private final Feed[] yearlyFeeds;
     private final Line[] once;
     private final Line[] yearly;
-    private final Cell from;
-    private final Cell until;
-    private final Cell year;
+    private final Years years;
 
-    Sheet(
-            double[] template,
-            int[] parameterCells,
-            List<Feed> feeds,
-            List<Line> lines,
-            Cell from,
-            Cell until,
-            Cell year) {
+    /**
+     * Which cells hold the first and the last year to count, and the one that is being counted.
+     */
+    record Years(Cell from, Cell until, Cell now) {}
+
+    Sheet(double[] template, int[] parameterCells, List<Feed> feeds, List<Line> lines, Years years) {
         this.template = template.clone();
         this.parameterCells = parameterCells.clone();
-        this.feeds = feeds.toArray(Feed[]::new);
+        this.feeds = List.copyOf(feeds);
+        this.lines = List.copyOf(lines);
+        this.yearlyFeeds = feeds.toArray(Feed[]::new);
         this.once = lines.stream().filter(line -> !line.cell.isYearly()).toArray(Line[]::new);
         this.yearly = lines.stream().filter(line -> line.cell.isYearly()).toArray(Line[]::new);
-        this.from = from;
-        this.until = until;
-        this.year = year;
+        this.years = years;
+    }
+
+    /** The same sheet with only those lines that a cell needs: all there is to compute for one result many times. */
+    Sheet narrowedTo(int cell) {
+        BitSet needed = new BitSet();
+        needed.set(cell);
+        List<Line> kept = new ArrayList<>();
+        for (Line line : lines.reversed()) {
+            if (needed.get(line.cell.index())) {
+                line.right.cells().forEach(read -> needed.set(read.index()));
+                kept.addFirst(line);
+            }
+        }
+        return new Sheet(
+                template,
+                parameterCells,
+                feeds.stream().filter(feed -> feed.isInto(needed)).toList(),
+                kept,
+                years);
     }
 
     /** An empty row of cells to run in. */
@@ -59,8 +78,8 @@ final class Sheet {
      */
     void run(double[] parameters, double[] cells, YearEnd yearEnd) {
         start(parameters, cells);
-        int last = (int) cells[until.index()];
-        for (int now = (int) cells[from.index()]; now <= last; now++) {
+        int last = (int) cells[years.until.index()];
+        for (int now = (int) cells[years.from.index()]; now <= last; now++) {
             step(now, cells);
             yearEnd.reached(now, cells);
         }
@@ -70,7 +89,7 @@ final class Sheet {
     double[] run(double[] parameters, int lastYear) {
         double[] cells = cells();
         start(parameters, cells);
-        for (int now = (int) cells[from.index()]; now <= lastYear; now++) {
+        for (int now = (int) cells[years.from.index()]; now <= lastYear; now++) {
             step(now, cells);
         }
         return cells;
@@ -87,8 +106,8 @@ final class Sheet {
     }
 
     private void step(int now, double[] cells) {
-        cells[year.index()] = now;
-        for (Feed feed : feeds) {
+        cells[years.now.index()] = now;
+        for (Feed feed : yearlyFeeds) {
             feed.fill(now, cells);
         }
         for (Line line : yearly) {

@@ -44,11 +44,11 @@ public sealed interface Solution {
         if (!(lever.setting() instanceof Setting.Scale scale)) {
             return new NoScale();
         }
-        double tolerance =
-                1e-9 * Math.max(Math.abs(target), Math.abs(model.run(scenario).result(measure.id())));
+        Target result = Target.of(model, measure);
+        double tolerance = 1e-9 * Math.max(Math.abs(target), Math.abs(result.result(settings)));
         return RootSearch.over(scale.low(), scale.high(), tolerance, at -> {
                     settings[place] = at;
-                    return model.result(settings, measure) - target;
+                    return result.result(settings) - target;
                 })
                 .solution(target);
     }

@@ -42,10 +42,10 @@ public record Split(Measure measure, double from, double to, List<Effect> effect
      */
     public static Split of(Model model, Scenario scenario, Measure measure) {
         List<List<Lever>> players = players(model, scenario);
-        double from = model.baseline().result(measure.id());
-        double to = model.run(scenario).result(measure.id());
-        double[] amounts = shapley(coalitions(model, scenario, measure, players), players.size());
-        return new Split(measure, from, to, exact(players, amounts, to - from));
+        double[] results = coalitions(model, scenario, measure, players);
+        double from = results[0];
+        double to = results[results.length - 1];
+        return new Split(measure, from, to, exact(players, shapley(results, players.size()), to - from));
     }
 
     private static List<List<Lever>> players(Model model, Scenario scenario) {
@@ -66,6 +66,7 @@ public record Split(Measure measure, double from, double to, List<Effect> effect
     private static double[] coalitions(Model model, Scenario scenario, Measure measure, List<List<Lever>> players) {
         double[] baseline = model.settings(Scenario.baseline());
         double[] moved = model.settings(scenario);
+        Target target = Target.of(model, measure);
         return IntStream.range(0, 1 << players.size())
                 .mapToDouble(coalition -> {
                     double[] settings = baseline.clone();
@@ -75,7 +76,7 @@ public record Split(Measure measure, double from, double to, List<Effect> effect
                                     .forEach(lever -> settings[model.place(lever)] = moved[model.place(lever)]);
                         }
                     }
-                    return model.result(settings, measure);
+                    return target.result(settings);
                 })
                 .toArray();
     }

@@ -25,6 +25,11 @@ sealed interface Term {
         return Stream.empty();
     }
 
+    /** The cells that it reads. */
+    default Stream<Cell> cells() {
+        return parts().flatMap(Term::cells);
+    }
+
     /** Whether it may differ from one year to the next. */
     default boolean isYearly() {
         return parts().anyMatch(Term::isYearly);
@@ -72,6 +77,11 @@ sealed interface Term {
         public Expression filledIn(double[] cells) {
             return new Quantity(id, cells[index], unit, origin, Optional.empty());
         }
+
+        @Override
+        public Stream<Cell> cells() {
+            return Stream.of(this);
+        }
     }
 
     /** A cell into which a series puts its value of the year. */
@@ -90,6 +100,11 @@ sealed interface Term {
                     cell.unit,
                     cell.origin,
                     series.find(when).map(Series.Value::source));
+        }
+
+        @Override
+        public Stream<Cell> cells() {
+            return Stream.of(cell);
         }
 
         @Override

@@ -43,15 +43,16 @@ public record Tornado(Measure measure, double value, List<Bar> bars) {
      */
     public static Tornado of(Model model, Scenario scenario, Measure measure) {
         double[] settings = model.settings(scenario);
+        Target target = Target.of(model, measure);
         List<Bar> bars = IntStream.range(0, model.levers().size())
                 .mapToObj(i -> bar(model.levers(), i, scenario, position -> {
                     double[] moved = settings.clone();
                     moved[i] = Model.number(model.levers().get(i), position);
-                    return model.result(moved, measure);
+                    return target.result(moved);
                 }))
                 .sorted(Comparator.comparingDouble(Bar::span).reversed())
                 .toList();
-        return new Tornado(measure, model.run(scenario).result(measure.id()), bars);
+        return new Tornado(measure, target.result(settings), bars);
     }
 
     private static Bar bar(List<Lever> levers, int i, Scenario scenario, ToDoubleFunction<Position> result) {
