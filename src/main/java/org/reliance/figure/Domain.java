@@ -29,4 +29,28 @@ public sealed interface Domain {
             labels = List.copyOf(labels);
         }
     }
+
+    /** What a position is called: its calendar year, or its row. */
+    default String nameOf(double position) {
+        return switch (this) {
+            case Years _ -> Long.toString(Math.round(position));
+            case Rows rows -> rows.labels().get((int) Math.round(position));
+        };
+    }
+
+    /** The lower end of the axis; half a row before the first row. */
+    default double lower() {
+        return switch (this) {
+            case Years years -> years.from();
+            case Rows _ -> -0.5;
+        };
+    }
+
+    /** The upper end of the axis; half a row behind the last row. */
+    default double upper() {
+        return switch (this) {
+            case Years years -> years.until();
+            case Rows rows -> rows.labels().size() - 0.5;
+        };
+    }
 }

@@ -66,7 +66,7 @@ public record Row(
     }
 
     private static Row of(Figure figure, Layer.Key key, Layer.Dot dot) {
-        String when = when(figure, dot.at());
+        String when = figure.domain().nameOf(dot.at());
         return new Row(
                 key.label(),
                 key.id(),
@@ -83,7 +83,7 @@ public record Row(
     }
 
     private static Row of(Figure figure, Layer.Key key, Layer.Limits limits) {
-        String when = when(figure, limits.at());
+        String when = figure.domain().nameOf(limits.at());
         return new Row(
                 key.label(),
                 key.id(),
@@ -97,12 +97,5 @@ public record Row(
                 figure.measure().unit(),
                 "",
                 Optional.empty());
-    }
-
-    private static String when(Figure figure, double at) {
-        return switch (figure.domain()) {
-            case Domain.Years _ -> Long.toString(Math.round(at));
-            case Domain.Rows rows -> rows.labels().get((int) Math.round(at));
-        };
     }
 }

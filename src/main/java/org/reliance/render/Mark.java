@@ -75,7 +75,8 @@ record Mark(
         };
     }
 
-    private static String text(Statement statement, Unit axisUnit, Notation notation) {
+    /** The reading in short, with its firmness. */
+    static String text(Statement statement, Unit axisUnit, Notation notation) {
         if (!statement.isDrawn()) {
             return "?";
         }

@@ -1,5 +1,6 @@
 package org.reliance.render;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,5 +58,36 @@ public record Palette(
     List<String> listColours() {
         return Stream.concat(Stream.of(ground, ink, muted, context, rule, grid), tones.stream())
                 .toList();
+    }
+
+    boolean isDark() {
+        return equals(DARK);
+    }
+
+    /** Nearer to the ground, but not lost on it. */
+    private String pale(String colour) {
+        byte[] strong = HexFormat.of().parseHex(colour.substring(1));
+        byte[] behind = HexFormat.of().parseHex(ground.substring(1));
+        for (int i = 0; i < strong.length; i++) {
+            strong[i] = (byte) (((strong[i] & 0xff) * 2 + (behind[i] & 0xff) * 3) / 5);
+        }
+        return "#" + HexFormat.of().formatHex(strong);
+    }
+
+    /** The colour for a purpose. */
+    String of(Ink ink) {
+        return switch (ink) {
+            case Ink.Tone(int index) -> tone(index);
+            case Ink.Pale(Ink strong) -> pale(of(strong));
+            case Ink.Plain plain ->
+                switch (plain) {
+                    case GROUND -> ground;
+                    case INK -> this.ink;
+                    case MUTED -> muted;
+                    case CONTEXT -> context;
+                    case RULE -> rule;
+                    case GRID -> grid;
+                };
+        };
     }
 }

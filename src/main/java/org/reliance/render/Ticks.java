@@ -44,7 +44,7 @@ record Ticks(Measure measure, Notation notation) {
     }
 
     /** The smallest of 1, 2, 5 times a power of ten that is not below the one asked for. */
-    private static BigDecimal niceStep(double least) {
+    static BigDecimal niceStep(double least) {
         int power = (int) Math.floor(Math.log10(least));
         return Stream.of(1, 2, 5, 10)
                 .map(digit -> BigDecimal.valueOf(digit).scaleByPowerOfTen(power))

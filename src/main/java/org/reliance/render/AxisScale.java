@@ -1,0 +1,53 @@
+package org.reliance.render;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.reliance.figure.Domain;
+import org.reliance.figure.Measure;
+
+/**
+ * Ends and step of an axis in a native chart. Office counts its steps from the lower end, so the ends are moved outward
+ * to whole steps.
+ *
+ * @param format number format of its labels
+ */
+record AxisScale(double low, double high, double step, String format) {
+
+    private static final int STEPS = 8;
+    private static final int MOST_YEAR_LABELS = 14;
+
+    static AxisScale of(Measure measure) {
+        if (measure.scale() == Measure.Scale.LOGARITHMIC) {
+            double low = Math.pow(10, Math.floor(Math.log10(measure.low())));
+            double high = Math.pow(10, Math.ceil(Math.log10(measure.high())));
+            return new AxisScale(low, high, 10, "General");
+        }
+        BigDecimal step = Ticks.niceStep((measure.high() - measure.low()) / STEPS);
+        return new AxisScale(
+                whole(measure.low(), step, RoundingMode.FLOOR),
+                whole(measure.high(), step, RoundingMode.CEILING),
+                step.doubleValue(),
+                format(step.stripTrailingZeros().scale()));
+    }
+
+    static AxisScale of(Domain.Years years) {
+        double length = years.until() - years.from();
+        BigDecimal step = Ticks.niceStep(Math.max(1, length / MOST_YEAR_LABELS));
+        return new AxisScale(
+                whole(years.from(), step, RoundingMode.FLOOR), Math.ceil(years.until()), step.doubleValue(), "0");
+    }
+
+    static AxisScale of(Domain.Rows rows) {
+        return new AxisScale(-0.5, Math.max(1, rows.labels().size()) - 0.5, 1, "0");
+    }
+
+    private static double whole(double end, BigDecimal step, RoundingMode mode) {
+        // Ten digits behind the step: an end that is a whole step but for binary rounding stays where it is.
+        BigDecimal steps = BigDecimal.valueOf(end).divide(step, 10, RoundingMode.HALF_UP);
+        return steps.setScale(0, mode).multiply(step).doubleValue();
+    }
+
+    private static String format(int decimals) {
+        return decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+}

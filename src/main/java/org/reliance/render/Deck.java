@@ -1,0 +1,46 @@
+package org.reliance.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.reliance.figure.Figure;
+import org.reliance.figure.Source;
+
+/**
+ * Several figures to be shown one after the other.
+ *
+ * @param locale language of the words that no figure brings along
+ * @param title of the whole
+ * @param subtitle under the title; may be empty
+ * @param pages in the order of showing, at least one
+ */
+public record Deck(Locale locale, String title, String subtitle, List<Page> pages) {
+
+    /**
+     * One figure with its own headline.
+     *
+     * @param headline shown instead of the figure's title, which stays in the notes; the figure's title when blank
+     */
+    public record Page(Figure figure, String headline) {
+        public Page {
+            headline = headline.isBlank() ? figure.title() : headline;
+        }
+    }
+
+    /** @throws IllegalArgumentException when there is no page */
+    public Deck {
+        pages = List.copyOf(pages);
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException("a deck has at least one page");
+        }
+    }
+
+    /** Everyone cited, once, in the order of first use. */
+    public List<Source> listSources() {
+        return List.copyOf(pages.stream()
+                .flatMap(page -> page.figure().sources().stream())
+                .collect(Collectors.toMap(Source::id, source -> source, (first, _) -> first, LinkedHashMap::new))
+                .values());
+    }
+}

@@ -1,0 +1,16 @@
+package org.reliance.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A writer whose format has pages: it also writes several figures into one file. */
+public interface DeckWriter extends FigureWriter {
+
+    /**
+     * Writes a title page, one page a figure and the sources. The stream is left open.
+     *
+     * @throws IOException when the stream cannot be written
+     * @throws BusyException when as many figures as may be are being drawn already
+     */
+    void write(Deck deck, Picture picture, OutputStream out) throws IOException;
+}

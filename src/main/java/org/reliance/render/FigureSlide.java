@@ -1,0 +1,119 @@
+package org.reliance.render;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.util.Units;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.reliance.figure.Figure;
+
+/** One figure on one slide. */
+record FigureSlide(Figure figure, SlidePlaces places, Inks inks, String site) {
+
+    private static final double SMALLEST_TITLE = 16;
+    private static final double SUBTITLE = 14;
+    private static final double CHART_TEXT = 12;
+    private static final double FOOT = 9;
+    private static final String DATA = "Data";
+
+    void write(XMLSlideShow show, XSLFSlide slide, String title) throws IOException {
+        SlideText text = new SlideText(inks, figure.locale());
+        SlideText.placeholders(slide, Placeholder.TITLE).forEach(shape -> text.headline(shape, fitted(title)));
+        text.line(
+                text.box(slide, places.subtitle(), "Subtitle"),
+                shortened(figure.subtitle(), places.subtitle(), SUBTITLE),
+                SUBTITLE,
+                Ink.Plain.MUTED,
+                TextAlign.LEFT);
+        if (figure.isEmpty()) {
+            absence(text, slide);
+        } else {
+            chart(show, slide);
+        }
+        foot(text, slide);
+        notes(show, slide);
+    }
+
+    private Headline fitted(String title) {
+        Rectangle2D place = places.title();
+        return Headline.of(title, place.getWidth() - 15, place.getHeight() - 7, places.titleSize(), SMALLEST_TITLE);
+    }
+
+    private static String shortened(String text, Rectangle2D place, double points) {
+        return Headline.of(text, place.getWidth(), place.getHeight(), points, points)
+                .text();
+    }
+
+    private void absence(SlideText text, XSLFSlide slide) {
+        var box = text.box(slide, places.chart(), "Chart");
+        text.line(box, Words.of(figure.locale()).of("empty"), SUBTITLE, Ink.Plain.INK, TextAlign.LEFT);
+        text.line(box, figure.summary(), SUBTITLE, Ink.Plain.MUTED, TextAlign.LEFT);
+    }
+
+    private void chart(XMLSlideShow show, XSLFSlide slide) throws IOException {
+        XSLFChart chart = show.createChart();
+        NativeChart.draw(chart, figure, new SeriesSheet(dataSheet(chart), 0), new SeriesStyle(inks, CHART_TEXT));
+        slide.addChart(chart, inEmu(places.chart()));
+        Stream.of(slide.getXmlObject().getCSld().getSpTree().getGraphicFrameArray())
+                .forEach(this::describe);
+    }
+
+    private static XSSFSheet dataSheet(XSLFChart chart) throws IOException {
+        try {
+            var workbook = chart.getWorkbook();
+            workbook.setSheetName(0, DATA);
+            return workbook.getSheetAt(0);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** What a reader who cannot see the chart is told. */
+    private void describe(CTGraphicalObjectFrame frame) {
+        var properties = frame.getNvGraphicFramePr().getCNvPr();
+        properties.setName(figure.id());
+        properties.setTitle(SvgText.legal(figure.title()));
+        properties.setDescr(SvgText.legal(figure.summary()));
+    }
+
+    private static Rectangle2D inEmu(Rectangle2D points) {
+        return new Rectangle2D.Double(
+                Units.toEMU(points.getX()),
+                Units.toEMU(points.getY()),
+                Units.toEMU(points.getWidth()),
+                Units.toEMU(points.getHeight()));
+    }
+
+    private void foot(SlideText text, XSLFSlide slide) {
+        SourceLine line = SourceLine.of(figure, site);
+        text.line(
+                text.box(slide, places.source(), "Source"),
+                shortened(line.sources(), places.source(), FOOT),
+                FOOT,
+                Ink.Plain.MUTED,
+                TextAlign.LEFT);
+        text.line(
+                text.box(slide, places.stamp(), "Stamp"),
+                shortened(line.stamp(), places.stamp(), FOOT),
+                FOOT,
+                Ink.Plain.MUTED,
+                TextAlign.RIGHT);
+    }
+
+    private void notes(XMLSlideShow show, XSLFSlide slide) {
+        String notes = SvgText.legal(SpeakerNotes.of(figure).text(site));
+        for (XSLFTextShape shape : show.getNotesSlide(slide).getPlaceholders()) {
+            if (shape.getTextType() == Placeholder.BODY) {
+                shape.setText(notes);
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.reliance.render;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STScatterStyle;
+import org.reliance.figure.Domain;
+import org.reliance.figure.Figure;
+
+/** A figure as a scatter chart: years to the right and the measure upward, or rows downward and the measure to the right. */
+record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style) implements NativeChart.Plot {
+
+    private static final Trace.Spot NOWHERE = Trace.Spot.of("", 0, 0);
+    private static final double LETTER_SHARE = 0.0075;
+    private static final double WIDEST_NAMES = 0.4;
+
+    @Override
+    public List<Boolean> write(CTPlotArea area) {
+        ChartAxes axes = new ChartAxes(figure, style);
+        List<Trace> traces = traces();
+        CTScatterChart chart = area.addNewScatterChart();
+        chart.addNewScatterStyle().setVal(STScatterStyle.LINE_MARKER);
+        chart.addNewVaryColors().setVal(false);
+        // All series are given the same number of cells: LibreOffice loses those before a longer one.
+        int length = traces.stream().mapToInt(ScatterPlot::length).max().orElse(0);
+        IntStream.range(0, traces.size()).forEach(i -> series(chart.addNewSer(), i, traces.get(i), length));
+        chart.addNewAxId().setVal(isUpright() ? ChartAxes.DOMAIN : ChartAxes.MEASURE);
+        chart.addNewAxId().setVal(isUpright() ? ChartAxes.MEASURE : ChartAxes.DOMAIN);
+        switch (figure.domain()) {
+            case Domain.Years years -> {
+                axes.years(area, AxisScale.of(years));
+                axes.upright(area);
+            }
+            case Domain.Rows rows -> {
+                makeRoom(area, rows);
+                axes.level(area);
+                axes.rows(area, AxisScale.of(rows));
+            }
+        }
+        return traces.stream().map(Trace::listed).toList();
+    }
+
+    private List<Trace> traces() {
+        List<Trace> traces = Traces.listOf(figure);
+        return switch (figure.domain()) {
+            case Domain.Years _ -> traces;
+            case Domain.Rows rows ->
+                Stream.concat(traces.stream().flatMap(ScatterPlot::withStrokes), rowNames(rows))
+                        .toList();
+        };
+    }
+
+    private static int length(Trace trace) {
+        int gaps = trace.look().stroke().isDrawn() ? trace.runs().size() - 1 : 0;
+        return trace.spots().size() + gaps;
+    }
+
+    private boolean isUpright() {
+        return figure.domain() instanceof Domain.Years;
+    }
+
+    private void series(CTScatterSer series, int index, Trace trace, int length) {
+        series.addNewIdx().setVal(index);
+        series.addNewOrder().setVal(index);
+        Words words = Words.of(figure.locale());
+        sheet.words(words.of("column-when"), cells(trace, length, Trace.Spot::when, ""));
+        var at = sheet.numbers(words.of("column-position"), numbers(trace, length, Trace.Spot::at));
+        var value = sheet.numbers(trace.name(), numbers(trace, length, Trace.Spot::value));
+        SeriesStyle.name(series.addNewTx(), value);
+        style.stroke(series.addNewSpPr(), trace.look().ink(), trace.look().stroke());
+        style.marker(series.addNewMarker(), trace.look().ink(), trace.look().marker());
+        style.caption(series::addNewDLbls, trace, cells(trace, length, spot -> spot, NOWHERE));
+        if (trace.hasBars()) {
+            var below = sheet.numbers(words.of("column-below"), numbers(trace, length, Trace.Spot::below));
+            var above = sheet.numbers(words.of("column-above"), numbers(trace, length, Trace.Spot::above));
+            style.bars(series.addNewErrBars(), trace.look(), STErrDir.Y, below, above);
+        }
+        var rightward = isUpright() ? at : value;
+        var x = series.addNewXVal().addNewNumRef();
+        x.setF(rightward.reference());
+        SeriesStyle.cache(x.addNewNumCache(), rightward);
+        SeriesStyle.numbers(series.addNewYVal(), isUpright() ? value : at);
+        series.addNewSmooth().setVal(false);
+    }
+
+    private static List<OptionalDouble> numbers(Trace trace, int length, ToDoubleFunction<Trace.Spot> number) {
+        return cells(trace, length, spot -> OptionalDouble.of(number.applyAsDouble(spot)), OptionalDouble.empty());
+    }
+
+    /** One cell a point, an empty one between two stretches, where a joined line breaks off, and empty ones at the end. */
+    private static <T> List<T> cells(Trace trace, int length, Function<Trace.Spot, T> cell, T gap) {
+        List<T> cells = new ArrayList<>(length);
+        for (Trace.Run run : trace.runs()) {
+            if (!cells.isEmpty() && trace.look().stroke().isDrawn()) {
+                cells.add(gap);
+            }
+            run.spots().forEach(spot -> cells.add(cell.apply(spot)));
+        }
+        cells.addAll(Collections.nCopies(length - cells.size(), gap));
+        return cells;
+    }
+
+    /** Bars to the left and right as lines of their own: LibreOffice draws error bars upward and downward only. */
+    private static Stream<Trace> withStrokes(Trace trace) {
+        if (!trace.hasBars()) {
+            return Stream.of(trace);
+        }
+        var strokes = trace.spots().stream()
+                .filter(Trace.Spot::hasBar)
+                .map(spot -> Trace.Run.of(
+                        Trace.Spot.of(spot.when(), spot.at(), spot.value() - spot.below()),
+                        Trace.Spot.of(spot.when(), spot.at(), spot.value() + spot.above())))
+                .toList();
+        var bare = trace.runs().stream()
+                .map(run -> new Trace.Run(
+                        run.spots().stream().map(spot -> spot.withBar(0, 0)).toList()))
+                .toList();
+        Look look = Look.line(trace.look().ink(), trace.look().bar().stroke());
+        return Stream.of(new Trace(trace.name(), strokes, look, false, new Trace.Caption.None()), trace.withRuns(bare));
+    }
+
+    private Stream<Trace> rowNames(Domain.Rows rows) {
+        double left = AxisScale.of(figure.measure()).low();
+        return IntStream.range(0, rows.labels().size())
+                .mapToObj(i -> Trace.of(
+                                rows.labels().get(i),
+                                List.of(Trace.Run.of(Trace.Spot.of(rows.labels().get(i), i, left))),
+                                Look.points(Ink.Plain.INK, Look.Marker.NONE))
+                        .unlisted()
+                        .withCaption(new Trace.Caption.Name(Trace.Side.LEFT)));
+    }
+
+    /** Office does not count captions when it lays a chart out, so the room for the rows' names is set here. */
+    private static void makeRoom(CTPlotArea area, Domain.Rows rows) {
+        int longest = rows.labels().stream().mapToInt(String::length).max().orElse(0);
+        double left = Math.min(WIDEST_NAMES, 0.02 + longest * LETTER_SHARE);
+        var layout = (area.isSetLayout() ? area.getLayout() : area.addNewLayout()).addNewManualLayout();
+        layout.addNewLayoutTarget().setVal(STLayoutTarget.INNER);
+        layout.addNewXMode().setVal(STLayoutMode.EDGE);
+        layout.addNewYMode().setVal(STLayoutMode.EDGE);
+        layout.addNewX().setVal(left);
+        layout.addNewY().setVal(0.03);
+        layout.addNewW().setVal(0.97 - left);
+        layout.addNewH().setVal(0.75);
+    }
+}

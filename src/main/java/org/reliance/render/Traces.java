@@ -1,0 +1,178 @@
+package org.reliance.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
+import org.reliance.figure.Domain;
+import org.reliance.figure.Figure;
+import org.reliance.figure.Layer;
+
+/**
+ * What a native chart draws of a figure with points and lines: all its layers but the columns, which are a chart of
+ * their own kind.
+ */
+final class Traces {
+
+    private static final Look.Stroke THIN = Look.Stroke.solid(0.75);
+    private static final Look.Stroke DOTTED = new Look.Stroke(1, STPresetLineDashVal.SYS_DOT);
+    private static final int RING = 7;
+    private static final double THICK = 14;
+
+    private final Figure figure;
+    private final Words words;
+
+    private Traces(Figure figure) {
+        this.figure = figure;
+        this.words = Words.of(figure.locale());
+    }
+
+    /** From back to front. */
+    static List<Trace> listOf(Figure figure) {
+        var traces = new Traces(figure);
+        return figure.layers().stream()
+                .flatMap(traces::of)
+                .filter(trace -> !trace.runs().isEmpty())
+                .toList();
+    }
+
+    private Stream<Trace> of(Layer layer) {
+        return switch (layer) {
+            case Layer.Statements statements -> new StatementTraces(figure, statements).stream();
+            case Layer.Curve curve -> curve(curve);
+            case Layer.Band band -> limits(band.key().label(), band.key(), band.limits(), THIN);
+            case Layer.Columns columns -> columns(columns);
+            case Layer.Trend trend -> trend(trend);
+            case Layer.Events events -> new EventTraces(figure, events).stream();
+            case Layer.Levels levels -> levels.levels().stream().flatMap(level -> level(levels.key(), level));
+        };
+    }
+
+    /** Over years, columns are a chart of their own; in rows they are thick strokes, one behind the other. */
+    private Stream<Trace> columns(Layer.Columns columns) {
+        return switch (figure.domain()) {
+            case Domain.Years _ -> Stream.empty();
+            case Domain.Rows _ -> {
+                var runs = columns.dots().stream()
+                        .map(dot -> stroke(dot, base(columns, dot.at())))
+                        .toList();
+                Look look = Look.line(new Ink.Tone(columns.key().tone()), Look.Stroke.solid(THICK));
+                yield Stream.of(Trace.of(columns.key().label(), runs, look));
+            }
+        };
+    }
+
+    private Trace.Run stroke(Layer.Dot dot, double base) {
+        String when = figure.domain().nameOf(dot.at());
+        return Trace.Run.of(Trace.Spot.of(when, dot.at(), base), Trace.Spot.of(when, dot.at(), base + dot.value()));
+    }
+
+    /** Where a column begins: at the end of those of its stack that were drawn before it. */
+    private double base(Layer.Columns columns, double at) {
+        return figure.layers().stream()
+                .takeWhile(layer -> layer != columns)
+                .filter(Layer.Columns.class::isInstance)
+                .map(Layer.Columns.class::cast)
+                .filter(other -> other.stack().equals(columns.stack()))
+                .flatMap(other -> other.dots().stream())
+                .filter(dot -> dot.at() == at)
+                .mapToDouble(Layer.Dot::value)
+                .sum();
+    }
+
+    private Stream<Trace> curve(Layer.Curve curve) {
+        Ink ink = ink(curve);
+        Look line = Look.line(ink, stroke(curve.role()));
+        // A line through one point is invisible without a sign.
+        Look look = curve.dots().size() > 1
+                ? line
+                : new Look(ink, line.stroke(), Look.Marker.of(Glyph.DOT, true), line.bar());
+        var unverified = curve.dots().stream()
+                .filter(dot -> dot.standing() == Layer.Dot.Standing.UNVERIFIED)
+                .map(this::spot)
+                .map(Trace.Run::of)
+                .toList();
+        return Stream.of(
+                Trace.of(curve.key().label(), List.of(run(curve.dots())), look),
+                Trace.of(
+                        words.of("named", curve.key().label(), words.of("key-unverified")),
+                        unverified,
+                        Look.points(ink, Look.Marker.ring(RING))));
+    }
+
+    private static Ink ink(Layer.Curve curve) {
+        return switch (curve.role()) {
+            case CONTEXT -> Ink.Plain.CONTEXT;
+            case BASELINE -> Ink.Plain.INK;
+            case SCENARIO, COMPARISON, MEDIAN -> new Ink.Tone(curve.key().tone());
+        };
+    }
+
+    private static Look.Stroke stroke(Layer.Curve.Role role) {
+        return switch (role) {
+            case CONTEXT -> Look.Stroke.solid(1.5);
+            case BASELINE -> new Look.Stroke(1.75, STPresetLineDashVal.SYS_DASH);
+            case SCENARIO -> Look.Stroke.solid(3);
+            case COMPARISON -> new Look.Stroke(2, STPresetLineDashVal.DASH);
+            case MEDIAN -> Look.Stroke.solid(2.25);
+        };
+    }
+
+    private Stream<Trace> trend(Layer.Trend trend) {
+        Ink ink = new Ink.Tone(trend.key().tone());
+        String label = trend.key().label();
+        return Stream.of(
+                        limits(words.of("prediction", label), trend.key(), trend.prediction(), DOTTED),
+                        limits(words.of("confidence", label), trend.key(), trend.confidence(), THIN),
+                        Stream.of(
+                                Trace.of(label, List.of(run(trend.line())), Look.line(ink, Look.Stroke.solid(2))),
+                                Trace.of(
+                                        words.of("projection", label),
+                                        List.of(run(trend.projection())),
+                                        Look.line(ink, new Look.Stroke(2, STPresetLineDashVal.DASH)))))
+                .flatMap(traces -> traces);
+    }
+
+    /** Two thin lines; strokes from the one to the other at every limit make the area between them seen. */
+    private Stream<Trace> limits(String label, Layer.Key key, List<Layer.Limits> limits, Look.Stroke stroke) {
+        Look look = Look.line(new Ink.Tone(key.tone()), stroke);
+        var low = new ArrayList<Trace.Spot>();
+        var high = new ArrayList<Trace.Spot>();
+        for (Layer.Limits limit : limits) {
+            String when = figure.domain().nameOf(limit.at());
+            low.add(Trace.Spot.of(when, limit.at(), limit.low()).withBar(0, limit.high() - limit.low()));
+            high.add(Trace.Spot.of(when, limit.at(), limit.high()));
+        }
+        return Stream.of(
+                Trace.of(label, List.of(new Trace.Run(low)), look),
+                Trace.of(words.of("upper", label), List.of(new Trace.Run(high)), look)
+                        .unlisted());
+    }
+
+    private Stream<Trace> level(Layer.Key key, Layer.Levels.Level level) {
+        Look look = Look.line(new Ink.Tone(key.tone()), new Look.Stroke(1.25, STPresetLineDashVal.SYS_DASH));
+        double from = figure.domain().lower();
+        double until = figure.domain().upper();
+        double height = level.high() - level.low();
+        var low = Trace.Run.of(
+                Trace.Spot.of("", from, level.low()).withBar(0, height),
+                Trace.Spot.of("", until, level.low()).withBar(0, height));
+        var high = height > 0
+                ? Trace.Run.of(Trace.Spot.of("", from, level.high()), Trace.Spot.of("", until, level.high()))
+                : new Trace.Run(List.of());
+        var caption = Trace.Run.of(Trace.Spot.of("", from, level.high()));
+        return Stream.of(
+                Trace.of(level.label(), List.of(low, high), look).unlisted(),
+                Trace.of(level.label(), List.of(caption), Look.points(look.ink(), Look.Marker.NONE))
+                        .unlisted()
+                        .withCaption(new Trace.Caption.Name(Trace.Side.RIGHT)));
+    }
+
+    private Trace.Run run(List<Layer.Dot> dots) {
+        return new Trace.Run(dots.stream().map(this::spot).toList());
+    }
+
+    private Trace.Spot spot(Layer.Dot dot) {
+        return Trace.Spot.of(figure.domain().nameOf(dot.at()), dot.at(), dot.value());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reliance.render;
+
+import org.jspecify.annotations.NullMarked;
