@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.FigureDefinition;
@@ -37,11 +38,16 @@ public record FigureQuery(
 
     private static final String TREND = "trend";
     private static final String TREND_OF = "trend-of";
+    private static final String TREND_BREAK = "trend-break";
+    private static final String TREND_UNTIL = "trend-until";
     private static final String EVENTS = "events";
     private static final String CONTEXT = "context";
     private static final String YEARS = "years";
     private static final String OFF = "off";
     private static final String ON = "on";
+    /** Far enough for any forecast, near enough for an axis of years to stay legible. */
+    private static final Pattern YEAR = Pattern.compile("19\\d{2}|20\\d{2}");
+
     private static final int LONGEST_TEXT = 40;
 
     /** What was understood of an address, and what was ignored. */
@@ -76,8 +82,10 @@ public record FigureQuery(
 
         Optional<String> series =
                 take(rest, TREND_OF, notices, words, text -> Optional.of(text).filter(id -> figure.isSeries(id)));
-        Optional<TrendChoice> trend =
-                take(rest, TREND, notices, words, Method::findById).map(method -> new TrendChoice(method, series));
+        Optional<Integer> breakYear = take(rest, TREND_BREAK, notices, words, FigureQuery::findYear);
+        Optional<Integer> until = take(rest, TREND_UNTIL, notices, words, FigureQuery::findYear);
+        Optional<TrendChoice> trend = take(rest, TREND, notices, words, Method::findById)
+                .map(method -> new TrendChoice(method, series, breakYear, until));
         boolean events =
                 take(rest, EVENTS, notices, words, FigureQuery::findSwitch).orElse(true);
         boolean context =
@@ -120,6 +128,8 @@ public record FigureQuery(
         trend.ifPresent(choice -> {
             parameters.put(TREND, choice.method().id());
             choice.series().ifPresent(id -> parameters.put(TREND_OF, id));
+            choice.breakYear().ifPresent(year -> parameters.put(TREND_BREAK, year.toString()));
+            choice.until().ifPresent(year -> parameters.put(TREND_UNTIL, year.toString()));
         });
         if (!events) {
             parameters.put(EVENTS, OFF);
@@ -166,6 +176,10 @@ public record FigureQuery(
             notices.add(new Notice(key, words.say("notice." + key, cut(text))));
         }
         return value;
+    }
+
+    private static Optional<Integer> findYear(String text) {
+        return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<Boolean> findSwitch(String text) {

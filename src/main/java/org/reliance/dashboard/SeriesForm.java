@@ -128,7 +128,9 @@ final class SeriesForm {
                     .forEach(periods::add);
         }
         int first = periods.stream().mapToInt(Period::firstYear).min().orElse(0);
-        int last = periods.stream().mapToInt(Period::lastYear).max().orElse(first);
+        int last = Math.max(
+                periods.stream().mapToInt(Period::lastYear).max().orElse(first),
+                composer.query().trend().flatMap(TrendChoice::until).orElse(first));
         // An open period needs room in which to be seen to run on.
         int before = periods.stream().anyMatch(period -> period.openness() == Period.Openness.OPEN_START) ? 1 : 0;
         int after = periods.stream().anyMatch(period -> period.openness() == Period.Openness.OPEN_END) ? 1 : 0;

@@ -5,20 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reliance.catalogue.FigureDefinition;
 import org.reliance.figure.Layer;
 import org.reliance.figure.Statement;
 import org.reliance.quantity.Notation;
 import org.reliance.quantity.Period;
 import org.reliance.quantity.Reading;
 import org.reliance.quantity.Unit;
+import org.reliance.trend.BreakTest;
+import org.reliance.trend.ChowTest;
 import org.reliance.trend.DataPoint;
 import org.reliance.trend.Estimate;
 import org.reliance.trend.Fit;
 import org.reliance.trend.Interval;
+import org.reliance.trend.Options;
 import org.reliance.trend.Refusal;
 import org.reliance.trend.Remark;
 import org.reliance.trend.Slope;
+import org.reliance.trend.SlopeSpread;
+import org.reliance.trend.Spread;
 import org.reliance.trend.Trend;
 import org.reliance.trend.Worth;
 
@@ -26,6 +33,9 @@ import org.reliance.trend.Worth;
 final class TrendLayer {
 
     private static final int PLACES = 61;
+    private static final int DRAWS = 2_000;
+    /** Fixed, so that an address gives the same number every time. */
+    private static final long SEED = 1;
 
     private final Composer composer;
     private final Words words;
@@ -59,7 +69,7 @@ final class TrendLayer {
             return;
         }
         Candidate candidate = chosen.get();
-        switch (Trend.of(choice.method(), candidate.points())) {
+        switch (Trend.of(choice.method(), candidate.points(), options())) {
             case Refusal refusal ->
                 composer.warn(words.say(
                         "trend.refused",
@@ -69,27 +79,43 @@ final class TrendLayer {
         }
     }
 
+    private Options options() {
+        return choice.breakYear()
+                .map(year -> Options.defaults().withBreakAt(year))
+                .orElse(Options.defaults());
+    }
+
     private void add(Layer.Key of, Fit fit) {
         double first = fit.points().getFirst().x();
         double last = fit.points().getLast().x();
-        List<Estimate> estimates = fit.between(first, last, PLACES);
+        Optional<Integer> until = choice.until().filter(year -> year > last);
+        List<Estimate> over = fit.between(first, last, PLACES);
+        List<Estimate> beyond =
+                until.map(year -> fit.between(last, year, PLACES)).orElse(List.of());
         Unit unit = composer.definition().unit();
         String method = fit.method().title().in(words.locale());
         composer.add(new Layer.Trend(
                 new Layer.Key("trend", words.say("layer.trend", method, of.label()), of.tone()),
-                estimates.stream()
-                        .map(at -> Layer.Dot.computed(
-                                at.x(), at.value(), words.notation().quantity(at.value(), unit)))
-                        .toList(),
-                List.of(),
-                estimates.stream()
+                dots(over, unit),
+                dots(beyond, unit),
+                over.stream()
                         .flatMap(at -> limits(at, at.confidence()).stream())
                         .toList(),
-                List.of(),
+                beyond.stream()
+                        .flatMap(at -> limits(at, at.prediction()).stream())
+                        .toList(),
                 statistics(fit, unit),
                 fit.judgement().sentence(unit.symbol(), words.locale())));
         fit.judgement().warnings().forEach(warning -> composer.warn(warning.in(words.locale())));
         composer.choice(words.say("choice.trend", method, of.label()));
+        until.ifPresent(year -> composer.choice(words.say("choice.trend-until", year.toString())));
+    }
+
+    private List<Layer.Dot> dots(List<Estimate> estimates, Unit unit) {
+        return estimates.stream()
+                .map(at ->
+                        Layer.Dot.computed(at.x(), at.value(), words.notation().quantity(at.value(), unit)))
+                .toList();
     }
 
     private static Optional<Layer.Limits> limits(Estimate at, Optional<Interval> interval) {
@@ -119,7 +145,61 @@ final class TrendLayer {
                 worth.residualStandardDeviation(),
                 notation.quantity(worth.residualStandardDeviation(), unit)));
         addIfKnown(statistics, "durbin-watson", worth.durbinWatson());
+        findSpread(fit, unit).ifPresent(statistics::add);
+        choice.breakYear().flatMap(year -> findBreak(fit, year)).ifPresent(statistics::add);
         return statistics;
+    }
+
+    /** What the ranges of the points do to the slope, where any point has one. */
+    private Optional<Layer.Statistic> findSpread(Fit fit, Unit unit) {
+        if (fit.points().stream().noneMatch(point -> point.range().isPresent())) {
+            return Optional.empty();
+        }
+        return SlopeSpread.of(fit.method(), fit.points(), fit.options(), DRAWS, SEED) instanceof Spread spread
+                ? Optional.of(statistic(
+                        "slope-spread",
+                        spread.median(),
+                        words.say(
+                                "trend.spread",
+                                spread.interval().low(),
+                                spread.interval().high(),
+                                unit.symbol())))
+                : Optional.empty();
+    }
+
+    private Optional<Layer.Statistic> findBreak(Fit fit, int year) {
+        return switch (BreakTest.at(year, fit.points(), fit.options())) {
+            case Refusal refusal -> {
+                composer.warn(words.say(
+                        "trend.no-break",
+                        Integer.toString(year),
+                        refusal.remark().in(words.locale())));
+                yield Optional.empty();
+            }
+            case ChowTest test -> {
+                composer.note(test.remark().in(words.locale()));
+                noteEventsNear(year);
+                yield Optional.of(new Layer.Statistic(
+                        "break-f",
+                        words.say("statistic.break-f", Integer.toString(year)),
+                        test.f(),
+                        words.say("trend.break", test.f(), test.p(), test.slopeBefore(), test.slopeAfter())));
+            }
+        };
+    }
+
+    private void noteEventsNear(int year) {
+        String near = composer.definition().events().stream()
+                .filter(marked -> Math.abs(marked.event().period().position() - year) <= 1)
+                .map(FigureDefinition.MarkedEvent::label)
+                .collect(Collectors.joining(", "));
+        if (!near.isEmpty()) {
+            composer.note(words.say(
+                    "trend.nearby",
+                    Integer.toString(year),
+                    near,
+                    new Remark("break.nearness", List.of()).in(words.locale())));
+        }
     }
 
     private void addIfKnown(List<Layer.Statistic> statistics, String id, OptionalDouble value) {

@@ -96,6 +96,29 @@ class DashboardTest {
     }
 
     @Test
+    void aTrendIsCarriedForwardAndTestedForABreakNamingTheEventsNearby() {
+        Figure figure = ask(
+                        "gas-price",
+                        Map.of(
+                                "trend", List.of("broken-line"),
+                                "trend-of", List.of("gas-price-history"),
+                                "trend-break", List.of("2012"),
+                                "trend-until", List.of("2030")))
+                .figure();
+
+        Layer.Trend trend = figure.layers().stream()
+                .filter(Layer.Trend.class::isInstance)
+                .map(Layer.Trend.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(trend.projection().getLast().at()).isEqualTo(2030);
+        assertThat(trend.prediction()).isNotEmpty();
+        assertThat(trend.statistics()).extracting(Layer.Statistic::id).contains("break-f");
+        assertThat(((org.reliance.figure.Domain.Years) figure.domain()).until()).isEqualTo(2030.5);
+        assertThat(figure.stamp().choices()).anyMatch(text -> text.contains("2030"));
+    }
+
+    @Test
     void theOverviewShowsEveryFamilyWithItsLatestStatement() {
         assertThat(DASHBOARD.overview())
                 .hasSameSizeAs(EDITION.catalogue().families().list())
