@@ -6,7 +6,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +25,12 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
     /** How long a step may take before it has failed: long, for the sake of a busy machine. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int PATIENCE_IN_MILLISECONDS = 20_000;
 
     public static Chromium start() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
