@@ -96,6 +96,16 @@ public class Dashboard {
                 .toList();
     }
 
+    /** The series of a figure through which a trend may be asked for, those with the most points first. */
+    public List<TrendSeries> trendSeries(Figure figure) {
+        FigureDefinition definition = current.get().catalogue().figures().require(figure.id());
+        return TrendSeries.listOf(figure).stream()
+                .filter(series -> definition.isSeries(series.id()))
+                .sorted(Comparator.comparingInt(
+                        (TrendSeries series) -> -series.points().size()))
+                .toList();
+    }
+
     /** The families that have figures, in their order. */
     public List<FamilyCard> overview() {
         Edition edition = current.get();

@@ -52,16 +52,16 @@ final class TrendLayer {
     }
 
     /** A layer as a trend sees it. */
-    private record Candidate(Layer.Key key, List<DataPoint> points, List<Remark> cautions) {}
+    record Candidate(Layer.Key key, List<DataPoint> points, List<Remark> cautions) {}
 
     private void draw() {
         Optional<Candidate> chosen = choice.series()
-                .flatMap(id -> candidates()
+                .flatMap(id -> candidates(composer.layers())
                         .filter(candidate -> candidate.key().id().equals(id))
                         .findFirst())
                 .or(() -> choice.series().isPresent()
                         ? Optional.empty()
-                        : candidates()
+                        : candidates(composer.layers())
                                 .max(Comparator.comparingInt(
                                         candidate -> candidate.points().size())));
         if (chosen.isEmpty()) {
@@ -211,8 +211,8 @@ final class TrendLayer {
         return new Layer.Statistic(id, words.say("statistic." + id), value, text);
     }
 
-    private Stream<Candidate> candidates() {
-        return composer.layers().stream().flatMap(layer -> switch (layer) {
+    static Stream<Candidate> candidates(List<Layer> layers) {
+        return layers.stream().flatMap(layer -> switch (layer) {
             case Layer.Statements stated -> Stream.of(candidate(stated));
             case Layer.Curve curve ->
                 Stream.of(new Candidate(

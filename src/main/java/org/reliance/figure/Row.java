@@ -10,11 +10,13 @@ import org.reliance.quantity.Unit;
  * One line of the table that says the same as the picture: the table on the page, the CSV and the sheets are written
  * from these.
  *
+ * @param id of the statement; empty for a computed point
  * @param layer label of the layer
  * @param when period in words, or label of the row
  * @param text the value in words
  */
 public record Row(
+        String id,
         String layer,
         String layerId,
         String subject,
@@ -51,6 +53,7 @@ public record Row(
     private static Row of(Layer.Key key, Statement statement) {
         var bounds = statement.reading().bounds();
         return new Row(
+                statement.id(),
                 key.label(),
                 key.id(),
                 statement.subject(),
@@ -68,6 +71,7 @@ public record Row(
     private static Row of(Figure figure, Layer.Key key, Layer.Dot dot) {
         String when = figure.domain().nameOf(dot.at());
         return new Row(
+                "",
                 key.label(),
                 key.id(),
                 key.label(),
@@ -85,6 +89,7 @@ public record Row(
     private static Row of(Figure figure, Layer.Key key, Layer.Limits limits) {
         String when = figure.domain().nameOf(limits.at());
         return new Row(
+                "",
                 key.label(),
                 key.id(),
                 key.label(),
