@@ -1,0 +1,32 @@
+package org.reliance.ui;
+
+import org.reliance.dashboard.FigureQuery;
+
+/** Addresses within the program, relative to where it is reached, so that it may live under any path. */
+final class Addresses {
+
+    static final String OVERVIEW = "";
+    static final String FIGURES = "figures/";
+    static final String REPORTS = "reports/";
+    static final String API_FIGURES = "api/v1/figures/";
+
+    private Addresses() {}
+
+    static String figure(String id) {
+        return FIGURES + id;
+    }
+
+    static String figure(FigureQuery query) {
+        return query.address().substring(1);
+    }
+
+    static String report(String id) {
+        return REPORTS + id;
+    }
+
+    /** The figure as a file of that format. */
+    static String file(FigureQuery query, String extension) {
+        String text = query.text();
+        return API_FIGURES + query.figure() + "." + extension + (text.isEmpty() ? "" : "?" + text);
+    }
+}

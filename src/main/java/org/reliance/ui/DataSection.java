@@ -1,0 +1,106 @@
+package org.reliance.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.reliance.figure.Figure;
+import org.reliance.figure.Layer;
+import org.reliance.figure.Provenance;
+import org.reliance.figure.Row;
+import org.reliance.ui.DataTable.Cell;
+import org.reliance.ui.DataTable.Column;
+import org.reliance.ui.DataTable.Content;
+
+/** The figure as a table: every value with how firm it is, who states it and where. */
+final class DataSection extends Section {
+
+    private static final List<String> COLUMNS =
+            List.of("when", "value", "subject", "firmness", "claimant", "report", "place", "source");
+
+    private final DataTable table = new DataTable(Words.say("table.title"));
+    private List<Row> rows = List.of();
+
+    DataSection() {
+        addClassName("data");
+        add(new H2(Words.say("table.title")), table);
+    }
+
+    /** Shows the values of all figures of the page, those that a report states first. */
+    void show(List<Figure> figures) {
+        List<Row> next = figures.stream()
+                .flatMap(figure -> rows(figure).stream())
+                .sorted(Comparator.comparing(row -> !isStated(row)))
+                .toList();
+        if (!next.equals(rows)) {
+            rows = next;
+            table.show(new Content(
+                    COLUMNS.stream()
+                            .map(column -> new Column(Words.say("table." + column), column.equals("value")))
+                            .toList(),
+                    next.stream().map(DataSection::row).toList()));
+        }
+    }
+
+    /** All but the places of a fitted line: those are told by the statistics of the trend. */
+    private static List<Row> rows(Figure figure) {
+        List<String> fitted = figure.layers().stream()
+                .filter(layer -> layer instanceof Layer.Trend)
+                .map(layer -> layer.key().id())
+                .toList();
+        return Row.listOf(figure).stream()
+                .filter(row -> !fitted.contains(row.layerId()))
+                .toList();
+    }
+
+    private static boolean isStated(Row row) {
+        return row.provenance().flatMap(Provenance::place).isPresent();
+    }
+
+    private static DataTable.Row row(Row row) {
+        Optional<Provenance> from = row.provenance();
+        return new DataTable.Row(
+                row.id(),
+                List.of(
+                        Cell.of(row.when(), row.at()),
+                        value(row),
+                        Cell.of(row.subject()),
+                        Cell.of(from.map(it -> it.firmness() + ", " + it.nature())
+                                .orElseGet(() -> Words.say("table.computed"))),
+                        Cell.of(from.flatMap(Provenance::claimant).orElse("")),
+                        from.map(DataSection::report).orElseGet(() -> Cell.of("")),
+                        Cell.of(from.flatMap(Provenance::place).orElse("")),
+                        from.map(DataSection::source).orElseGet(() -> Cell.of(""))));
+    }
+
+    private static Cell value(Row row) {
+        double order =
+                row.value().orElseGet(() -> row.low().orElseGet(() -> row.high().orElse(Double.NEGATIVE_INFINITY)));
+        return Double.isFinite(order) ? Cell.of(row.text(), order) : Cell.of(row.text());
+    }
+
+    /** Reports have a page; publishers of reference series do not. */
+    private static Cell report(Provenance from) {
+        return from.place().isPresent()
+                ? Cell.link(from.origin(), Addresses.report(from.originId()))
+                : Cell.of(from.origin());
+    }
+
+    private static Cell source(Provenance from) {
+        String text = from.primarySource().orElse("");
+        return from.address()
+                .map(address -> Cell.link(text.isEmpty() ? host(address) : text, address))
+                .orElseGet(() -> Cell.of(text));
+    }
+
+    /** Where an address leads, short enough for a cell; the address itself where it names no host. */
+    private static String host(String address) {
+        try {
+            return Optional.ofNullable(URI.create(address).getHost()).orElse(address);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.reliance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.reliance.catalogue.WhatIfModel;
+import org.reliance.dashboard.Dashboard;
+import org.reliance.scenario.Equation;
+import org.reliance.scenario.Model;
+import org.reliance.scenario.Outcome;
+import org.reliance.scenario.Scenario;
+
+/** The equations of a model with their numbers of one year and of the totals; composed only while it is open. */
+final class EquationsSection extends Section {
+
+    private final Dashboard dashboard;
+    private final WhatIfModel definition;
+    private final EquationText text;
+    private final Div years = new Div();
+    private final Div equations = new Div();
+    private final NativeDetails details;
+    private Scenario scenario = Scenario.baseline();
+    private Optional<Integer> year = Optional.empty();
+
+    EquationsSection(Dashboard dashboard, WhatIfModel definition) {
+        this.dashboard = dashboard;
+        this.definition = definition;
+        this.text = new EquationText(dashboard.edition().catalogue());
+        addClassName("equations");
+        years.addClassName("year-picker");
+        years.getElement().setAttribute("role", "group").setAttribute("aria-label", Words.say("equations.year"));
+        details = new NativeDetails(
+                Words.say("equations.title"), new Div(new Paragraph(Words.say("equations.lead")), years, equations));
+        details.addToggleListener(toggle -> compose());
+        add(details);
+    }
+
+    void show(Scenario next) {
+        scenario = next;
+        compose();
+    }
+
+    private void compose() {
+        if (!details.isOpen()) {
+            return;
+        }
+        Model model = dashboard.edition().models().require(definition.id());
+        Outcome outcome = model.run(scenario);
+        int shown = year.filter(outcome.years()::contains)
+                .orElseGet(() -> outcome.years().getLast());
+        years.removeAll();
+        outcome.years().forEach(one -> years.add(picker(one, one == shown)));
+        equations.removeAll();
+        add(outcome.explain(shown));
+        List<Equation> totals = outcome.explainTotals();
+        if (!totals.isEmpty()) {
+            equations.add(heading());
+            add(totals);
+        }
+    }
+
+    private NativeButton picker(int one, boolean pressed) {
+        NativeButton button = new NativeButton(Integer.toString(one), click -> {
+            year = Optional.of(one);
+            compose();
+        });
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+        return button;
+    }
+
+    private static Component heading() {
+        Paragraph heading = new Paragraph(Words.say("equations.totals"));
+        heading.addClassName("equations-heading");
+        return heading;
+    }
+
+    private void add(List<Equation> some) {
+        some.forEach(equation -> {
+            Paragraph left = new Paragraph(text.name(equation));
+            left.addClassName("equation-name");
+            Paragraph words = new Paragraph("= " + text.words(equation));
+            words.addClassName("equation-words");
+            Span result = new Span(text.value(equation));
+            result.addClassName("equation-value");
+            Paragraph numbers = new Paragraph(new Span("= " + text.numbers(equation) + " = "), result);
+            numbers.addClassName("equation-numbers");
+            Div block = new Div(left, words, numbers);
+            block.addClassName("equation");
+            equations.add(block);
+        });
+    }
+}

@@ -1,0 +1,150 @@
+package org.reliance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.reliance.catalogue.FigureDefinition;
+import org.reliance.dashboard.Dashboard;
+import org.reliance.dashboard.FigureQuery;
+import org.reliance.figure.Figure;
+import org.reliance.render.FigureWriter;
+
+/**
+ * All that belongs to one figure: what of the address was ignored, the picture, the choices, the table; for a what-if
+ * also its levers, its equations and the other figures of its model.
+ */
+final class FigurePage extends Div {
+
+    private final Dashboard dashboard;
+    private final FigureDefinition definition;
+    private final List<FigureWriter> writers;
+    private final Course course;
+    private final Notices notices = new Notices();
+    private final Announcer announcer = new Announcer();
+    private final Div stage = new Div();
+    private final SequencedMap<String, FigurePanel> panels = new LinkedHashMap<>();
+    private final List<Part> moving = new ArrayList<>();
+    private final List<Part> resting = new ArrayList<>();
+    private String title = "";
+
+    /** A part of the page that follows the query. */
+    interface Part {
+        /**
+         * Shows what follows from a query.
+         *
+         * @param figures the figures of the page, the main one first
+         */
+        void show(FigureQuery query, List<Figure> figures);
+    }
+
+    FigurePage(
+            Dashboard dashboard,
+            FigureDefinition definition,
+            FigureQuery.Parsed first,
+            Course course,
+            List<FigureWriter> writers) {
+        this.dashboard = dashboard;
+        this.definition = definition;
+        this.writers = writers;
+        this.course = course;
+        addClassName("figure-page");
+        add(notices, kicker(), layout(), below(), announcer);
+        notices.show(first.notices());
+        // Once before the page is attached, so that it has its title and its figures when it first appears.
+        move(first.query());
+        rest(first.query());
+        Signal.effect(this, () -> move(course.shown().get()));
+        Signal.effect(this, () -> rest(course.settled().get()));
+    }
+
+    boolean isAbout(FigureDefinition other) {
+        return definition.id().equals(other.id());
+    }
+
+    /** The same figure was asked for with another query. */
+    void arrive(FigureQuery.Parsed parsed) {
+        notices.show(parsed.notices());
+        course.arrive(parsed.query());
+    }
+
+    String title() {
+        return title;
+    }
+
+    private Component kicker() {
+        Paragraph kicker = new Paragraph(new Anchor(
+                Addresses.OVERVIEW + "#" + definition.family().id(),
+                definition.family().title()));
+        kicker.addClassName("kicker");
+        return kicker;
+    }
+
+    private Component layout() {
+        stage.addClassName("stage");
+        Div layout = new Div(stage);
+        layout.addClassName("figure-layout");
+        if (definition.model().isPresent()) {
+            LeverPanel levers = new LeverPanel(dashboard, definition, course);
+            moving.add(levers::show);
+            resting.add(levers::showSteps);
+            Aside aside = new Aside(levers);
+            aside.getElement().setAttribute("aria-label", Words.say("levers.title"));
+            layout.addClassName("with-levers");
+            layout.add(aside);
+        }
+        return layout;
+    }
+
+    private Component below() {
+        Div below = new Div();
+        below.addClassName("below");
+        definition.model().ifPresent(model -> {
+            EquationsSection equations = new EquationsSection(dashboard, model);
+            YearsSection years = new YearsSection(dashboard, model);
+            resting.add((query, figures) -> equations.show(query.scenario()));
+            resting.add((query, figures) -> years.show(query.scenario()));
+            below.add(equations, years);
+        });
+        DataSection table = new DataSection();
+        resting.add((query, figures) -> table.show(figures));
+        below.add(table);
+        return below;
+    }
+
+    private void move(FigureQuery query) {
+        List<Figure> figures = dashboard.figures(query);
+        figures.forEach(figure -> panel(figure).show(query, figure));
+        moving.forEach(part -> part.show(query, figures));
+    }
+
+    private void rest(FigureQuery query) {
+        List<Figure> figures = dashboard.figures(query);
+        figures.forEach(figure -> panel(figure).rest(query, figure));
+        resting.forEach(part -> part.show(query, figures));
+        announcer.say(figures.getFirst().summary());
+        title = figures.getFirst().title();
+        getUI().ifPresent(ui -> ui.getPage().setTitle(Words.say("page.title", title)));
+    }
+
+    private FigurePanel panel(Figure figure) {
+        return Optional.ofNullable(panels.get(figure.id())).orElseGet(() -> {
+            FigurePanel panel = new FigurePanel(
+                    panels.isEmpty(),
+                    dashboard,
+                    dashboard.edition().catalogue().figures().require(figure.id()),
+                    course,
+                    writers);
+            panels.put(figure.id(), panel);
+            stage.add(panel);
+            return panel;
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package org.reliance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.reliance.catalogue.FigureDefinition;
+import org.reliance.dashboard.Dashboard;
+import org.reliance.dashboard.FigureQuery;
+import org.reliance.figure.Figure;
+import org.reliance.figure.Source;
+import org.reliance.render.FigureWriter;
+
+/** One picture with the words around it: title, subtitle, choices, exports, trend, sources, notes. */
+final class FigurePanel extends Section {
+
+    private final HasText title;
+    private final Paragraph subtitle = new Paragraph();
+    private final Chart chart = new Chart();
+    private final Choices choices;
+    private final Exports exports;
+    private final TrendBox trend = new TrendBox();
+    private final Paragraph sources = new Paragraph();
+    private final Remarks remarks = new Remarks();
+
+    /**
+     * A panel still without its figure.
+     *
+     * @param main whether it is the figure that the page is about
+     */
+    FigurePanel(
+            boolean main, Dashboard dashboard, FigureDefinition definition, Course course, List<FigureWriter> writers) {
+        addClassName("figure");
+        title = main ? new H1() : new H2();
+        choices = new Choices(dashboard, definition, course);
+        exports = new Exports(writers);
+        subtitle.addClassName("subtitle");
+        sources.addClassName("sources");
+        Div toolbar = new Div(choices, exports);
+        toolbar.addClassName("toolbar");
+        add((Component) title, subtitle, toolbar, chart, sources, trend, remarks);
+    }
+
+    /** Follows a moving slider: only what moves with it. */
+    void show(FigureQuery query, Figure figure) {
+        title.setText(figure.title());
+        subtitle.setText(figure.subtitle());
+        chart.show(figure);
+    }
+
+    void rest(FigureQuery query, Figure figure) {
+        choices.show(query, figure);
+        exports.show(query.withFigure(figure.id()), figure);
+        trend.show(figure);
+        sources.setText(Words.say(
+                "figure.sources",
+                figure.sources().size(),
+                figure.sources().stream().map(Source::shortText).distinct().collect(Collectors.joining("; "))));
+        remarks.show(figure);
+    }
+}

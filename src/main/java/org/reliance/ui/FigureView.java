@@ -1,0 +1,74 @@
+package org.reliance.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.page.History;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.reliance.catalogue.FigureDefinition;
+import org.reliance.dashboard.Dashboard;
+import org.reliance.dashboard.FigureQuery;
+import org.reliance.render.FigureWriter;
+
+/** Finds the figure of an address and shows its page; keeps the address equal to what is shown. */
+@Route(Addresses.FIGURES + ":figure")
+final class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Dashboard dashboard;
+    private final Clock clock;
+    private final List<FigureWriter> writers;
+    private Optional<FigurePage> page = Optional.empty();
+
+    FigureView(Dashboard dashboard, Clock clock, List<FigureWriter> writers) {
+        this.dashboard = dashboard;
+        this.clock = clock;
+        this.writers = writers;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("figure").orElseThrow();
+        Optional<FigureDefinition> definition =
+                dashboard.edition().catalogue().figures().find(id);
+        if (definition.isEmpty()) {
+            event.rerouteToError(NotFoundException.class, id);
+            return;
+        }
+        FigureQuery.Parsed parsed =
+                dashboard.parse(id, event.getLocation().getQueryParameters().getParameters());
+        if (page.isPresent() && page.get().isAbout(definition.get())) {
+            page.get().arrive(parsed);
+        } else {
+            open(definition.get(), parsed);
+        }
+    }
+
+    private void open(FigureDefinition definition, FigureQuery.Parsed parsed) {
+        FigurePage opened = new FigurePage(
+                dashboard, definition, parsed, new Course(parsed.query(), clock, this::changeAddress), writers);
+        page = Optional.of(opened);
+        removeAll();
+        add(opened);
+    }
+
+    private void changeAddress(FigureQuery query, boolean replaces) {
+        getUI().ifPresent(ui -> {
+            History history = ui.getPage().getHistory();
+            if (replaces) {
+                history.replaceState(null, Addresses.figure(query));
+            } else {
+                history.pushState(null, Addresses.figure(query));
+            }
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("page.title", page.map(FigurePage::title).orElse(""));
+    }
+}

@@ -1,0 +1,37 @@
+package org.reliance.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import org.reliance.catalogue.Catalogue;
+import org.reliance.dashboard.Dashboard;
+
+/** The families with their latest figures, one click away from each. */
+@Route(Addresses.OVERVIEW)
+final class OverviewView extends Div implements HasDynamicTitle {
+
+    OverviewView(Dashboard dashboard) {
+        addClassName("overview");
+        Catalogue catalogue = dashboard.edition().catalogue();
+        Paragraph lead = new Paragraph(Words.say("overview.lead"));
+        lead.addClassName("lead");
+        Paragraph counts = new Paragraph(Words.say(
+                "overview.counts",
+                catalogue.reports().size(),
+                catalogue.observations().size(),
+                catalogue.events().size(),
+                catalogue.disagreements().size()));
+        counts.addClassName("counts");
+        Div families = new Div();
+        families.addClassName("families");
+        dashboard.overview().forEach(card -> families.add(new FamilyArticle(card)));
+        add(new H1(Words.say("overview.title")), lead, counts, families);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("page.title", Words.say("overview.page"));
+    }
+}
