@@ -115,6 +115,16 @@ public record Period(String text, LocalDate first, LocalDate last, Grain grain, 
         return firstYear() != lastYear();
     }
 
+    /** The earliest day that it may hold; {@link LocalDate#MIN} when it is open to that side. */
+    public LocalDate earliest() {
+        return openness == Openness.OPEN_START ? LocalDate.MIN : first;
+    }
+
+    /** The latest day that it may hold; {@link LocalDate#MAX} when it is open to that side. */
+    public LocalDate latest() {
+        return openness == Openness.OPEN_END ? LocalDate.MAX : last;
+    }
+
     public boolean overlaps(Period other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }

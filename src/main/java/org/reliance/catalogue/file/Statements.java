@@ -105,7 +105,15 @@ final class Statements {
         String name = cells.needText("name");
         var unit = cells.needUnit("unit");
         String measures = cells.needText("measures");
-        return cells.build(() -> new Indicator(id, family.orElseThrow(), name, unit, measures, cells.findText("note")));
+        return cells.build(() -> new Indicator(
+                id,
+                family.orElseThrow(),
+                name,
+                unit,
+                measures,
+                cells.findText("part_of"),
+                cells.findText("outturn"),
+                cells.findText("note")));
     }
 
     private Optional<PrimarySource> source(Cells cells) {

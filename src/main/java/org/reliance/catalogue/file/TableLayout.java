@@ -12,7 +12,7 @@ enum TableLayout {
     SOURCES(false, "id report footnote title author publisher published address note"),
     CLAIMANTS(false, "id name kind"),
     FAMILIES(true, "id title question position"),
-    INDICATORS(true, "id family name unit measures note"),
+    INDICATORS(true, "id family name unit measures part_of outturn note"),
     OBSERVATIONS(
             true,
             "id indicator report section paragraph footnote period period_basis value low high absence firmness nature"

@@ -83,10 +83,10 @@ class KeyFlawTest {
     @Test
     void blamesNoRowForTheFlawOfTheRowThatItNames() {
         assertThat(PackageSketch.in(directory)
-                        .rows("indicators", "paid,gas,Price paid,USD,\"Paid, not asked for\",,one cell too many")
+                        .rows("indicators", "paid,gas,Price paid,USD,\"Paid, not asked for\",,,,one cell too many")
                         .flaws())
                 .singleElement()
                 .asString()
-                .startsWith("indicators.csv:2:7 the row has 7 cells and the header 6");
+                .startsWith("indicators.csv:2:9 the row has 9 cells and the header 8");
     }
 }

@@ -43,8 +43,8 @@ final class PackageSketch {
                         "doe-2019,Doe 2019,On Gas,Jane Doe,An Institute,,,2019-11,stated,en,Counts gas.,")
                 .table("families | id* title question position:integer", "gas,Gas,What does gas cost?,1")
                 .table(
-                        "indicators | id* family!>families name unit measures note",
-                        "paid,gas,Price paid,USD/1000 m³,\"Paid, not asked for\",")
+                        "indicators | id* family!>families name unit measures part_of outturn note",
+                        "paid,gas,Price paid,USD/1000 m³,\"Paid, not asked for\",,,")
                 .table(
                         "observations | id* indicator!>indicators report!>reports section paragraph:integer"
                                 + " footnote:integer period period_basis value:number low:number high:number absence"

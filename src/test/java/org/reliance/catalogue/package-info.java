@@ -1,0 +1,4 @@
+@NullMarked
+package org.reliance.catalogue;
+
+import org.jspecify.annotations.NullMarked;
