@@ -16,7 +16,8 @@ import org.reliance.catalogue.Lever;
  * gives the same fan to the last digit, however many threads share the work.
  *
  * @param measure a yearly measure or a total
- * @param drawn the levers that were drawn; all others stay where the scenario has them
+ * @param drawn the levers that were drawn: those that play a part in the measure and are not fixed by the data package; all
+ *     others stay where the scenario has them
  * @param bands one a year counted; a year in which the measure is absent has none
  */
 public record Fan(Measure measure, Draws draws, List<Lever> drawn, List<Band> bands) {
@@ -65,8 +66,8 @@ public record Fan(Measure measure, Draws draws, List<Lever> drawn, List<Band> ba
     /** Draws around the scenario. */
     public static Fan of(Model model, Scenario scenario, Measure measure, Draws draws) {
         double[] settings = model.settings(scenario);
-        List<Spread> spreads = Spread.list(model, settings);
         Target target = Target.of(model, measure);
+        List<Spread> spreads = Spread.list(model, target, settings);
         List<Integer> years = model.run(scenario).years();
         double[][] results = new double[years.size()][draws.count];
         IntStream.range(0, (draws.count + BLOCK - 1) / BLOCK)

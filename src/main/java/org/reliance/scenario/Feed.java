@@ -25,6 +25,13 @@ final class Feed {
         return cells.get(target);
     }
 
+    /** Marks the cells that it takes its values from. */
+    void markSources(BitSet cells) {
+        for (int source : sources) {
+            cells.set(source);
+        }
+    }
+
     void fill(int year, double[] cells) {
         cells[target] = cells[sources[year - firstYear]];
     }

@@ -29,6 +29,7 @@ final class Sheet {
     private final Line[] once;
     private final Line[] yearly;
     private final Years years;
+    private final BitSet read;
 
     /**
      * Which cells hold the first and the last year to count, and the one that is being counted.
@@ -36,6 +37,13 @@ final class Sheet {
     record Years(Cell from, Cell until, Cell now) {}
 
     Sheet(double[] template, int[] parameterCells, List<Feed> feeds, List<Line> lines, Years years) {
+        this(template, parameterCells, feeds, lines, years, new BitSet());
+        read.set(0, template.length);
+    }
+
+    private Sheet(
+            double[] template, int[] parameterCells, List<Feed> feeds, List<Line> lines, Years years, BitSet read) {
+        this.read = read;
         this.template = template.clone();
         this.parameterCells = parameterCells.clone();
         this.feeds = List.copyOf(feeds);
@@ -50,19 +58,22 @@ final class Sheet {
     Sheet narrowedTo(int cell) {
         BitSet needed = new BitSet();
         needed.set(cell);
-        List<Line> kept = new ArrayList<>();
+        List<Line> keptLines = new ArrayList<>();
         for (Line line : lines.reversed()) {
             if (needed.get(line.cell.index())) {
                 line.right.cells().forEach(read -> needed.set(read.index()));
-                kept.addFirst(line);
+                keptLines.addFirst(line);
             }
         }
-        return new Sheet(
-                template,
-                parameterCells,
-                feeds.stream().filter(feed -> feed.isInto(needed)).toList(),
-                kept,
-                years);
+        List<Feed> keptFeeds =
+                feeds.stream().filter(feed -> feed.isInto(needed)).toList();
+        keptFeeds.forEach(feed -> feed.markSources(needed));
+        return new Sheet(template, parameterCells, keptFeeds, keptLines, years, needed);
+    }
+
+    /** Whether a parameter plays any part. */
+    boolean isRead(int parameter) {
+        return read.get(parameterCells[parameter]);
     }
 
     /** An empty row of cells to run in. */
@@ -74,7 +85,7 @@ final class Sheet {
      * Computes everything. Afterwards the cells hold the last year counted.
      *
      * @param parameters one number each, in the order of the model's parameters
-     * @param cells a row of {@link #cells()}, overwritten
+     * @param cells a row of {@link #cells()}, of this run or of one before
      */
     void run(double[] parameters, double[] cells, YearEnd yearEnd) {
         start(parameters, cells);
@@ -96,7 +107,9 @@ final class Sheet {
     }
 
     private void start(double[] parameters, double[] cells) {
-        System.arraycopy(template, 0, cells, 0, template.length);
+        for (Line line : yearly) {
+            cells[line.cell.index()] = template[line.cell.index()];
+        }
         for (int i = 0; i < parameters.length; i++) {
             cells[parameterCells[i]] = parameters[i];
         }

@@ -20,12 +20,14 @@ import org.reliance.quantity.Reading;
  */
 record Spread(int parameter, double low, double top, double high) {
 
-    static List<Spread> list(Model model, double[] settings) {
+    /** The parameters to draw for a target: those that play a part in it and are not fixed. */
+    static List<Spread> list(Model model, Target target, double[] settings) {
         List<Spread> spreads = new ArrayList<>();
         for (int i = 0; i < settings.length; i++) {
             int parameter = i;
             range(model.parameters().get(i))
-                    .filter(range -> range.low() < range.high())
+                    .filter(range ->
+                            range.low() < range.high() && target.sheet().isRead(parameter))
                     .ifPresent(range ->
                             spreads.add(new Spread(parameter, range.low(), settings[parameter], range.high())));
         }
