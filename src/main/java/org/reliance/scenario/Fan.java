@@ -1,11 +1,11 @@
 package org.reliance.scenario;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.reliance.catalogue.Lever;
 
 /**
@@ -49,17 +49,22 @@ public record Fan(Measure measure, Draws draws, List<Lever> drawn, List<Band> ba
     /** Percentiles of the result in one year, in the unit of the measure: 5 % of the draws lie below {@code p5}. */
     public record Band(int year, double p5, double p10, double p50, double p90, double p95) {
 
-        /** Between two neighbouring draws in proportion, as most statistical programs do by default. */
         private static Band of(int year, double[] results) {
-            Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
-            percentile.setData(results);
+            Arrays.sort(results);
             return new Band(
                     year,
-                    percentile.evaluate(5),
-                    percentile.evaluate(10),
-                    percentile.evaluate(50),
-                    percentile.evaluate(90),
-                    percentile.evaluate(95));
+                    percentile(results, 5),
+                    percentile(results, 10),
+                    percentile(results, 50),
+                    percentile(results, 90),
+                    percentile(results, 95));
+        }
+
+        /** Between two neighbouring draws in proportion, as most statistical programs do by default. */
+        private static double percentile(double[] sorted, int percent) {
+            double place = (sorted.length - 1) * percent / 100.0;
+            int below = (int) place;
+            return sorted[below] + (place - below) * (sorted[below + 1] - sorted[below]);
         }
     }
 
