@@ -1,11 +1,16 @@
 package org.reliance.catalogue.file;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Holds the cells of a table against the types and constraints of its schema. */
 final class CellCheck {
+
+    /** Different texts of a field that are known to pass. */
+    private static final int REMEMBERED = 500;
 
     private final Patience patience = new Patience();
     private final Flaws flaws;
@@ -17,20 +22,30 @@ final class CellCheck {
 
     void check(Sheet sheet) {
         List<Field> fields = sheet.resource().fields();
+        List<Set<String>> passed =
+                fields.stream().<Set<String>>map(_ -> new HashSet<>()).toList();
         for (Row row : sheet.rows()) {
             if (row.isWhole()) {
                 for (int i = 0; i < fields.size(); i++) {
-                    check(sheet, row, i, fields.get(i));
+                    check(sheet, row, i, passed.get(i));
                 }
             }
         }
     }
 
-    private void check(Sheet sheet, Row row, int index, Field field) {
+    /** Most columns say the same few things; what has passed once is not checked again. */
+    private void check(Sheet sheet, Row row, int index, Set<String> passed) {
         String text = row.cell(index);
+        if (passed.contains(text)) {
+            return;
+        }
+        Field field = sheet.resource().fields().get(index);
         Optional<Fault> fault = text.isEmpty() ? absent(field) : present(field, text);
         fault.ifPresent(found ->
                 flaws.add(sheet.file(), row.line(), index + 1, field.name() + ": " + found.what(), found.cure()));
+        if (fault.isEmpty() && passed.size() < REMEMBERED) {
+            passed.add(text);
+        }
     }
 
     private static Optional<Fault> absent(Field field) {

@@ -131,7 +131,7 @@ final class Cells {
             return Optional.empty();
         }
         try {
-            return Optional.of(Period.of(text(field)));
+            return Optional.of(records.period(text(field)));
         } catch (IllegalArgumentException e) {
             flaw(
                     field,

@@ -1,18 +1,20 @@
 package org.reliance.catalogue.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds the tables against their primary keys, unique fields and foreign keys. */
 final class KeyCheck {
 
     private final Map<String, Sheet> sheets;
     private final Flaws flaws;
-    private final Map<List<String>, Set<List<String>>> known = new HashMap<>();
+    private final Map<List<String>, Set<Object>> known = new HashMap<>();
 
     /**
      * A check over a whole package.
@@ -37,10 +39,10 @@ final class KeyCheck {
     }
 
     private void requireUnique(Sheet sheet, List<String> fields, boolean isPrimary) {
-        Map<List<String>, Integer> lines = new HashMap<>();
+        Map<Object, Integer> lines = new HashMap<>();
         int[] columns = columns(sheet, fields);
         for (Row row : sheet.rows()) {
-            List<String> key = key(row, columns);
+            Object key = key(row, columns);
             if (isBlank(key)) {
                 if (isPrimary) {
                     flaw(sheet, row, columns[0], fields, "the cell is empty", "give the row an id of its own");
@@ -49,7 +51,7 @@ final class KeyCheck {
             }
             Integer earlier = lines.putIfAbsent(key, row.line());
             if (earlier != null) {
-                String what = Flaw.quote(String.join(", ", key)) + " stands on line " + earlier + " too";
+                String what = quote(key) + " stands on line " + earlier + " too";
                 flaw(sheet, row, columns[0], fields, what, "give each row its own");
             }
         }
@@ -63,23 +65,23 @@ final class KeyCheck {
                 || !foreign.targets().stream().allMatch(target.resource()::hasField)) {
             return;
         }
-        Set<List<String>> there = known(target, foreign.targets());
+        Set<Object> there = known(target, foreign.targets());
         int[] columns = columns(sheet, foreign.fields());
         for (Row row : sheet.rows()) {
-            List<String> key = key(row, columns);
+            Object key = key(row, columns);
             if (row.isWhole() && !isBlank(key) && !there.contains(key)) {
-                String what = "there is no " + Flaw.quote(String.join(", ", key)) + " in " + target.file();
+                String what = "there is no " + quote(key) + " in " + target.file();
                 flaw(sheet, row, columns[0], foreign.fields(), what, "name one that stands there, or add it");
             }
         }
     }
 
-    private Set<List<String>> known(Sheet target, List<String> fields) {
+    private Set<Object> known(Sheet target, List<String> fields) {
         List<String> name = new ArrayList<>(fields);
         name.addFirst(target.resource().name());
         return known.computeIfAbsent(name, _ -> {
             int[] columns = columns(target, fields);
-            Set<List<String>> keys = new HashSet<>();
+            Set<Object> keys = new HashSet<>();
             target.rows().forEach(row -> keys.add(key(row, columns)));
             return keys;
         });
@@ -89,24 +91,23 @@ final class KeyCheck {
         return fields.stream().mapToInt(sheet.resource()::indexOf).toArray();
     }
 
-    private static boolean isBlank(List<String> key) {
-        for (String part : key) {
-            if (!part.isEmpty()) {
-                return false;
-            }
+    /** The text of a single field, or the texts of several: mostly it is one, and there are many rows. */
+    private static Object key(Row row, int[] columns) {
+        if (columns.length == 1) {
+            return row.cell(columns[0]);
         }
-        return true;
+        return Arrays.stream(columns).mapToObj(row::cell).toList();
     }
 
-    private static List<String> key(Row row, int[] columns) {
-        if (columns.length == 1) {
-            return List.of(row.cell(columns[0]));
-        }
-        List<String> key = new ArrayList<>(columns.length);
-        for (int column : columns) {
-            key.add(row.cell(column));
-        }
-        return key;
+    private static boolean isBlank(Object key) {
+        return key instanceof List<?> several ? several.stream().allMatch(""::equals) : key.equals("");
+    }
+
+    private static String quote(Object key) {
+        String text = key instanceof List<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : key.toString();
+        return Flaw.quote(text);
     }
 
     private void flaw(Sheet sheet, Row row, int column, List<String> fields, String what, String cure) {

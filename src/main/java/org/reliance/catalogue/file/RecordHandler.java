@@ -14,6 +14,7 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Row> {
     private final Resource resource;
     private final Flaws flaws;
     private final int width;
+    private final Echoes[] echoes;
     private String[] cells;
     private boolean isHeaderRead;
     private boolean isHeaderRight;
@@ -25,6 +26,8 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Row> {
         this.resource = resource;
         this.flaws = flaws;
         this.width = resource.fields().size();
+        this.echoes = new Echoes[width];
+        Arrays.setAll(echoes, _ -> new Echoes());
         this.cells = blank();
     }
 
@@ -74,7 +77,7 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Row> {
         if (index >= width || length == 0) {
             return;
         }
-        String cell = new String(text, offset, length);
+        String cell = echoes[index].of(text, offset, length);
         cells[index] = isHeaderRead && resource.missing().contains(cell) ? NO_CELL : cell;
     }
 

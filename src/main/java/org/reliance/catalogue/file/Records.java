@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reliance.quantity.Period;
 
 /** The rows of one table, read by the names of its columns. */
 final class Records {
@@ -21,6 +22,7 @@ final class Records {
     private final Flaws flaws;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Set<String> ids;
+    private final Map<String, Period> periods = new HashMap<>();
 
     Records(Sheet sheet, Flaws flaws) {
         this.sheet = sheet;
@@ -98,6 +100,15 @@ final class Records {
             throw new IllegalStateException("the layout of " + sheet.resource().name() + " has no column " + field);
         }
         return column;
+    }
+
+    /**
+     * The period that the text means; the same for the same text.
+     *
+     * @throws IllegalArgumentException when it means none
+     */
+    Period period(String text) {
+        return periods.computeIfAbsent(text, Period::of);
     }
 
     void flaw(Row row, String field, String what, String cure) {

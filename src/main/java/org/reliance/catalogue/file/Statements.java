@@ -211,14 +211,16 @@ final class Statements {
     }
 
     private void requireNoCircle(Records observed) {
+        List<Cells> derived = observed.list().stream()
+                .filter(cells -> cells.has("derived_from"))
+                .toList();
         Map<String, List<String>> needs = new HashMap<>();
-        observed.list()
-                .forEach(cells -> observations
-                        .find(cells.text("id"))
-                        .flatMap(Observation::derivation)
-                        .ifPresent(derivation -> needs.put(cells.text("id"), derivation.from())));
+        derived.forEach(cells -> observations
+                .find(cells.text("id"))
+                .flatMap(Observation::derivation)
+                .ifPresent(derivation -> needs.put(cells.text("id"), derivation.from())));
         Set<String> circular = Circles.unreachable(needs);
-        observed.list().stream()
+        derived.stream()
                 .filter(cells -> circular.contains(cells.text("id")))
                 .forEach(cells -> cells.flaw(
                         "derived_from", "the derivation leads back to itself", "begin with what a report states"));
