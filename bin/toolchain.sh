@@ -70,7 +70,7 @@ use_node_24() {
       || give_up "Reliance builds its page with Node and finds no npm: install any Node.js with npm; it fetches the release it needs itself."
     say "Fetching Node 24 and npm 11 into .toolchain"
     mkdir -p .toolchain
-    npm install --global --prefix .toolchain --allow-scripts=node npm@11 node@24 >target/toolchain.log 2>&1 \
+    npm install --global --prefix .toolchain npm@11 node@24 >target/toolchain.log 2>&1 \
       && is_node_24_with_npm_11 "$own/node" \
       || give_up "Node 24 and npm 11 could not be fetched from the npm registry: see target/toolchain.log."
   fi
