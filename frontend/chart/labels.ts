@@ -15,7 +15,7 @@ export function labels(layers: Layer[], place: Place, plan: Plan): Element[] {
   const taken = layers.flatMap((layer) => obstacles(layer, layers, place, plan));
   const lines = [
     ...layers.flatMap((layer) => strokes(layer, place, plan)),
-    ...ends.flatMap((end) => chain(end.leader, plan.em * 0.3)),
+    ...ends.flatMap((end) => chain(end.leader)),
   ];
   const named = plan.column.width > 0 ? [] : levelNames(layers, place, plan, taken, lines);
   return [...numbers(layers, place, plan, taken, lines), ...named, ...ends.flatMap((end) => end.elements), ...nothing(plan)];
@@ -107,7 +107,7 @@ function spread(names: Name[], tall: (name: Name) => number, top: number, bottom
 }
 
 /** Without a column, a level's name stands on its line, where least crosses it. */
-function levelNames(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], lines: Rectangle[]): Element[] {
+function levelNames(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], lines: Stretch[]): Element[] {
   const { plot, em, colours } = plan;
   const size = em * 0.84;
   const heights = layers.flatMap((layer) =>
@@ -127,7 +127,7 @@ function levelNames(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[
             height: size * 1.1,
           })),
         );
-    const spot = calmest(places, [...taken, ...lines]);
+    const spot = calmest(places, [...taken.flatMap(edges), ...lines]);
     if (!spot) return [];
     taken.push(spot);
     return [write(text, spot.x, spot.y, { size, fill: each.colour, halo: colours.ground })];
@@ -144,7 +144,7 @@ interface Wish {
 }
 
 /** Numbers at points, each at the first free of four sides; where all are taken the number is left to the details. */
-function numbers(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], lines: Rectangle[]): Element[] {
+function numbers(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], lines: Stretch[]): Element[] {
   const { em, plot, colours } = plan;
   const size = em * 0.84;
   const wishes = layers.flatMap((layer) => wishesOf(layer, layers, place, plan)).sort((a, b) => a.rank - b.rank);
@@ -174,11 +174,11 @@ function numbers(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], 
 }
 
 /** The place that fewest lines cross; the first of them, as places come in the order of liking. */
-function calmest(spots: Rectangle[], lines: Rectangle[]): Rectangle | undefined {
+function calmest(spots: Rectangle[], lines: Stretch[]): Rectangle | undefined {
   let best: Rectangle | undefined;
   let fewest = Infinity;
   for (const spot of spots) {
-    const crossed = lines.filter((other) => meet(spot, other)).length;
+    const crossed = lines.filter((each) => crosses(each, spot)).length;
     if (crossed < fewest) [best, fewest] = [spot, crossed];
     if (fewest === 0) break;
   }
@@ -270,60 +270,62 @@ function boxOf(mark: Mark, place: Place): Rectangle | undefined {
     : undefined;
 }
 
-function edges(box: Rectangle | undefined): Rectangle[] {
+function edges(box: Rectangle | undefined): Stretch[] {
   if (!box) return [];
   const { x, y, width, height } = box;
-  return [
-    { x, y: y - 1, width, height: 2 },
-    { x, y: y + height - 1, width, height: 2 },
-    { x: x - 1, y, width: 2, height },
-    { x: x + width - 1, y, width: 2, height },
-  ];
+  return chain([[x, y], [x + width, y], [x + width, y + height], [x, y + height], [x, y]]);
 }
 
 function shrink(each: Rectangle): Rectangle {
   return { x: each.x + 1, y: each.y + 1, width: Math.max(each.width - 2, 1), height: Math.max(each.height - 2, 1) };
 }
 
-/** Lines as chains of small rectangles, which words avoid where they can. */
-function strokes(layer: Layer, place: Place, plan: Plan): Rectangle[] {
+/** A stretch of a line that words avoid where they can. */
+type Stretch = [x1: number, y1: number, x2: number, y2: number];
+
+function strokes(layer: Layer, place: Place, plan: Plan): Stretch[] {
   switch (layer.kind) {
     case 'curve':
-      return chain(layer.points.map((point) => place.point(point.at, point.value)), plan.em * 0.3);
+      return chain(layer.points.map((point) => place.point(point.at, point.value)));
     case 'trend':
-      return chain(layer.line.map((point) => place.point(point.at, point.value)), plan.em * 0.2);
+      return chain([...layer.line, ...layer.projection].map((point) => place.point(point.at, point.value)));
     case 'statements':
       return [
         ...layer.links.flatMap((link) =>
-          chain([place.point(link.from, link.fromValue), place.point(link.until, link.untilValue)], plan.em * 0.2),
+          chain([place.point(link.from, link.fromValue), place.point(link.until, link.untilValue)]),
         ),
         ...layer.marks.flatMap((mark) => edges(boxOf(mark, place))),
       ];
     case 'events':
-      return plan.flags.flatMap((flag) =>
-        flag ? [{ x: flag.x - 1, y: plan.plot.y, width: 2, height: plan.plot.height }] : [],
+      return plan.flags.flatMap((flag): Stretch[] =>
+        flag ? [[flag.x, plan.plot.y, flag.x, plan.plot.y + plan.plot.height]] : [],
       );
     case 'columns':
-      return layer.bars.map((bar) => shrink(place.between(bar.at, bar.base, bar.at, bar.top, plan.em * 0.3)));
+      // With a line down its middle, so that words inside a column count as crossing it too.
+      return layer.bars.flatMap((bar): Stretch[] => [
+        ...edges(place.between(bar.at, bar.base, bar.at, bar.top, plan.em * 0.3)),
+        [...place.point(bar.at, bar.base), ...place.point(bar.at, bar.top)],
+      ]);
     case 'levels':
     case 'band':
       return [];
   }
 }
 
-function chain(points: [number, number][], thick: number): Rectangle[] {
-  const links: Rectangle[] = [];
-  for (let i = 1; i < points.length && links.length < 600; i++) {
-    const [x1, y1] = points[i - 1] as [number, number];
-    const [x2, y2] = points[i] as [number, number];
-    const parts = Math.max(1, Math.min(24, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / (thick * 2))));
-    for (let part = 0; part <= parts; part++) {
-      const x = x1 + ((x2 - x1) * part) / parts;
-      const y = y1 + ((y2 - y1) * part) / parts;
-      links.push({ x: x - thick / 2, y: y - thick / 2, width: thick, height: thick });
-    }
-  }
-  return links;
+function chain(points: [number, number][]): Stretch[] {
+  return points.slice(1).map(([x, y], i): Stretch => {
+    const [fromX, fromY] = points[i] as [number, number];
+    return [fromX, fromY, x, y];
+  });
+}
+
+/** Whether a stretch passes through a rectangle: it reaches into it, and not all corners lie on one side of it. */
+function crosses([x1, y1, x2, y2]: Stretch, { x, y, width, height }: Rectangle): boolean {
+  if (Math.max(x1, x2) < x || Math.min(x1, x2) > x + width) return false;
+  if (Math.max(y1, y2) < y || Math.min(y1, y2) > y + height) return false;
+  const side = (cornerX: number, cornerY: number) => (x2 - x1) * (cornerY - y1) - (y2 - y1) * (cornerX - x1) > 0;
+  const first = side(x, y);
+  return side(x + width, y) !== first || side(x, y + height) !== first || side(x + width, y + height) !== first;
 }
 
 function meet(a: Rectangle, b: Rectangle): boolean {

@@ -400,7 +400,7 @@ class Composition {
 }
 
 function pictureSize(width: number, height: number): number {
-  return Math.max(10, (Math.sqrt(width * height) / 1440) * 28);
+  return Math.max(10, Math.round((Math.sqrt(width * height) / 1440) * 280) / 10);
 }
 
 function screenSize(width: number): number {

@@ -26,7 +26,7 @@ export class Place {
   /** The pixel of a position on the domain axis and a value on the measure axis. */
   point(at: number, value: number): [number, number] {
     const [x = 0, y = 0] = this.api.coord(this.rows ? [value, at] : [at, value]);
-    return this.rows ? [x, y + this.along] : [x + this.along, y];
+    return this.rows ? [tidy(x), tidy(y + this.along)] : [tidy(x + this.along), tidy(y)];
   }
 
   /** A step of `along` pixels on the domain axis and `up` pixels towards higher values. */
@@ -47,4 +47,9 @@ export class Place {
     const [x2, y2] = this.point(1, 1);
     return this.rows ? Math.abs(y2 - y1) : Math.abs(x2 - x1);
   }
+}
+
+/** A hundredth of a pixel is finer than any eye, and shorter in a file than all digits. */
+export function tidy(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
 }

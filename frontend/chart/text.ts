@@ -1,5 +1,6 @@
 // Words on a picture: how wide they are, where they break, and the element that draws them.
 import { format } from 'echarts/core';
+import { tidy } from './place';
 
 export type Weight = 'normal' | 'bold';
 
@@ -76,13 +77,13 @@ function withEllipsis(lines: string[], most: number, width: number, size: number
 export function write(text: string, x: number, y: number, style: Style): Element {
   return {
     type: 'text',
-    x,
-    y,
+    x: tidy(x),
+    y: tidy(y),
     silent: true,
     style: {
       text,
       fill: style.fill,
-      fontSize: style.size,
+      fontSize: tidy(style.size),
       fontWeight: style.weight ?? 'normal',
       fontFamily: family,
       align: style.align ?? 'left',

@@ -1,6 +1,7 @@
 // What the server asks of ECharts, as the members of one global, `Pictures`. Runs in GraalJS: there is no
 // document, no window and no clock, and nothing here may wait for one.
 import { echarts, fit } from '../../../frontend/chart/echarts-parts';
+import type { Option } from '../../../frontend/chart/sheet';
 
 /** Answers how many pixels wide a text is in a CSS font such as `bold 14px sans-serif`. */
 type TextWidth = (text: string, font: string) => number;
@@ -19,20 +20,24 @@ export function measureTextWith(width: TextWidth): void {
 export function svg(option: string, width: number, height: number): string {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    chart.setOption(fit(JSON.parse(option), width, height).option);
-    return standAlone(chart.renderToSVGString());
+    const drawn: Option = JSON.parse(option);
+    chart.setOption(fit(drawn, width, height).option);
+    return standAlone(chart.renderToSVGString(), drawn.textStyle.fontFamily);
   } finally {
     chart.dispose();
   }
 }
 
 /**
- * Leaves out what serves a page alone, and places text on its baseline, which every reader of SVG knows, where ECharts
- * asks for its middle, which few do. Quotation marks in a figure's words are escaped, so none of them looks like this.
+ * Leaves out what serves a page alone, names the fonts once, and places text on its baseline, which every reader of SVG
+ * knows, where ECharts asks for its middle, which few do. Quotation marks in a figure's words are escaped, so none of
+ * them looks like an attribute.
  */
-function standAlone(svg: string): string {
+function standAlone(svg: string, fonts: string): string {
   return svg
     .replace(/<style\s*><!\[CDATA\[[^]*?\]\]>\s*<\/style>/g, '')
     .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
-    .replaceAll(' dominant-baseline="central"', ' dy="0.33em"');
+    .replaceAll(`font-family:${fonts};`, '')
+    .replaceAll(' dominant-baseline="central"', ' dy="0.33em"')
+    .replace('<svg ', `<svg font-family="${fonts}" `);
 }

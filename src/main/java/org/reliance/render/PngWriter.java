@@ -39,7 +39,7 @@ public final class PngWriter implements FigureWriter {
 
     @Override
     public void write(Figure figure, Picture picture, OutputStream out) throws IOException {
-        BufferedImage image = paint(svg.svg(figure, picture), picture);
+        BufferedImage image = paint(TextOutlines.replaceIn(svg.svg(figure, picture)), picture);
         ImageIO.write(image, "png", out);
     }
 

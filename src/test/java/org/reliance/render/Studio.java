@@ -1,0 +1,34 @@
+package org.reliance.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.reliance.figure.Figure;
+
+/** The writers that tests share: the chart script takes seconds to load. */
+final class Studio {
+
+    /** Kept until the tests end, as the program keeps its own. */
+    static final SvgWriter SVG = SvgWriter.of(2);
+
+    private Studio() {}
+
+    static String svg(Figure figure, Picture picture) {
+        return new String(bytes(SVG, figure, picture), StandardCharsets.UTF_8);
+    }
+
+    static String text(FigureWriter writer, Figure figure) {
+        return new String(bytes(writer, figure, Picture.WIDE), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(FigureWriter writer, Figure figure, Picture picture) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writer.write(figure, picture, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
