@@ -1,0 +1,70 @@
+package org.reliance.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What someone does who wants a figure: finds it, reads it, asks what if, shares it. */
+@Journey
+class FigureIT {
+
+    private static final String OIL_PRICE = "Price of Urals crude, exact number, USD/bbl";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/figures/subsidy-share",
+                "/figures/gas-price?trend=ols",
+                "/figures/oil-tax-loss?oil-price=55",
+                "/figures/oil-tax-loss-claims",
+                "/figures/support"
+            })
+    void nobodyMeetsABarrier(String address, Reader reader) {
+        reader.opens(address).page().locator("h1").first().waitFor();
+        reader.meetsNoBarrier();
+    }
+
+    @Test
+    void theOverviewLeadsToAFigureByKeyboard(Reader reader) {
+        reader.opens("/")
+                .tabsTo(AriaRole.LINK, "Net support halved from 10 % of GDP in 2015 to about 5 % since")
+                .presses("Enter")
+                .standsAt("/figures/subsidy-share")
+                .sees("Net support halved from 10 % of GDP in 2015 to about 5 % since")
+                .sees("IMF Country Report No. 17/383. Republic of Belarus, International Monetary Fund, December 2017");
+    }
+
+    @Test
+    void aMovedLeverIsInTheAddressAndTheBackButtonUndoesIt(Reader reader) {
+        reader.opens("/figures/oil-tax-loss")
+                .writes("55", OIL_PRICE)
+                .standsAt("/figures/oil-tax-loss?oil-price=55")
+                .sees("Cumulative loss: 7.687 USD bn by 2025 in your scenario, 10.35 USD bn in the baseline")
+                .goesBack()
+                .standsAt("/figures/oil-tax-loss")
+                .sees("Sources put the loss from the oil tax manoeuvre at 8 to 12 billion dollars");
+    }
+
+    @Test
+    void aMadAddressShowsTheDefaultsAndSaysWhatItIgnored(Reader reader) {
+        reader.opens("/figures/oil-tax-loss?oil-price=banana&gdp=1e9&colour=red")
+                .sees("Sources put the loss from the oil tax manoeuvre at 8 to 12 billion dollars")
+                .sees("Some of the address was ignored:")
+                .sees("'banana' is not a number");
+    }
+
+    @Test
+    void theSameQueryAnswersAsAPictureAndAsData(Reader reader) {
+        var svg = reader.page().request().get("/api/v1/figures/oil-tax-loss.svg?oil-price=55");
+        assertThat(svg.headers()).containsEntry("content-type", "image/svg+xml");
+        assertThat(svg.text()).contains("7.687").contains("Sivitsky 2019");
+
+        var csv = reader.page().request().get("/api/v1/figures/oil-tax-loss.csv?oil-price=55");
+        assertThat(csv.headers().get("content-disposition")).contains("oil-tax-loss_oil-price-55_");
+        assertThat(csv.text()).contains("Sivitsky 2019");
+    }
+}
