@@ -7,6 +7,8 @@ import org.reliance.catalogue.file.DataPackageReader;
 import org.reliance.catalogue.file.Intake;
 import org.reliance.dashboard.CurrentEdition;
 import org.reliance.dashboard.Edition;
+import org.reliance.render.CsvWriter;
+import org.reliance.render.JsonWriter;
 import org.reliance.render.PngWriter;
 import org.reliance.render.SvgWriter;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +35,16 @@ class Wiring {
     @Bean
     PngWriter pngWriter(SvgWriter svg) {
         return PngWriter.of(svg);
+    }
+
+    @Bean
+    CsvWriter csvWriter() {
+        return new CsvWriter();
+    }
+
+    @Bean
+    JsonWriter jsonWriter() {
+        return new JsonWriter();
     }
 
     /**
