@@ -86,7 +86,8 @@ final class Draft {
 
     /** A lever in per cent, taken as a share. */
     Term share(String id, double neutralPerCent) {
-        return new PerCent(lever(id, neutralPerCent));
+        Cell lever = levers.get(id);
+        return lever == null ? new Constant(neutralPerCent / 100) : new PerCent(lever);
     }
 
     /**
@@ -159,9 +160,8 @@ final class Draft {
     }
 
     Model finish() {
-        double[] cells = template.stream().mapToDouble(Double::doubleValue).toArray();
         int[] places = parameterCells.stream().mapToInt(Integer::intValue).toArray();
-        Sheet sheet = new Sheet(cells, places, feeds, lines, new Sheet.Years(from, until, year));
+        Sheet sheet = new Sheet(template, places, feeds, lines, new Sheet.Years(from, until, year));
         return new Model(definition, parameters, sheet, lines, yearly, totals);
     }
 

@@ -30,6 +30,14 @@ public sealed interface Expression {
         public Operation {
             operands = List.copyOf(operands);
         }
+
+        static Operation of(Operator operator, List<Expression> operands) {
+            double value = operands.stream()
+                    .mapToDouble(Expression::value)
+                    .reduce(operator::apply)
+                    .orElseThrow();
+            return new Operation(operator, operands, value);
+        }
     }
 
     /** Where a quantity comes from. */
@@ -53,6 +61,18 @@ public sealed interface Expression {
         /** {@link ExportDuty#full} of a price and a rate. */
         EXPORT_DUTY,
         /** The smaller one of two. */
-        SMALLER
+        SMALLER;
+
+        private double apply(double first, double second) {
+            return switch (this) {
+                case PLUS -> first + second;
+                case MINUS -> first - second;
+                case TIMES -> first * second;
+                case DIVIDED_BY -> first / second;
+                case TO_THE_POWER_OF -> Math.pow(first, second);
+                case EXPORT_DUTY -> ExportDuty.full(first, second);
+                case SMALLER -> Math.min(first, second);
+            };
+        }
     }
 }

@@ -160,7 +160,9 @@ public final class Model {
                 .flatMap(line -> wanted.stream()
                         .filter(measure -> measure.id().equals(line.cell().id()))
                         .map(measure -> new Equation(
-                                measure, line.cell().value(cells), line.right().filledIn(cells))))
+                                measure,
+                                cells[line.cell().index()],
+                                line.right().filledIn(cells))))
                 .toList();
     }
 

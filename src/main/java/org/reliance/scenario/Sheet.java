@@ -21,37 +21,50 @@ final class Sheet {
         void reached(int year, double[] cells);
     }
 
-    private final double[] template;
+    private final List<Double> template;
+    private final double[] initial;
     private final int[] parameterCells;
     private final List<Feed> feeds;
     private final List<Line> lines;
     private final Feed[] yearlyFeeds;
-    private final Line[] once;
-    private final Line[] yearly;
+    private final int[] yearlyCells;
+    private final Program once;
+    private final Program yearly;
     private final Years years;
     private final BitSet read;
 
-    /**
-     * Which cells hold the first and the last year to count, and the one that is being counted.
-     */
+    /** Which cells hold the first and the last year to count, and the one that is being counted. */
     record Years(Cell from, Cell until, Cell now) {}
 
-    Sheet(double[] template, int[] parameterCells, List<Feed> feeds, List<Line> lines, Years years) {
+    /**
+     * Lays out lines.
+     *
+     * @param template what every cell holds before anything is computed
+     * @param parameterCells for every parameter its cell
+     */
+    Sheet(List<Double> template, int[] parameterCells, List<Feed> feeds, List<Line> lines, Years years) {
         this(template, parameterCells, feeds, lines, years, new BitSet());
-        read.set(0, template.length);
+        read.set(0, template.size());
     }
 
     private Sheet(
-            double[] template, int[] parameterCells, List<Feed> feeds, List<Line> lines, Years years, BitSet read) {
-        this.read = read;
-        this.template = template.clone();
+            List<Double> template, int[] parameterCells, List<Feed> feeds, List<Line> lines, Years years, BitSet read) {
+        List<Double> cells = new ArrayList<>(template);
+        List<Line> everyYear =
+                lines.stream().filter(line -> line.cell.isYearly()).toList();
+        this.template = List.copyOf(template);
         this.parameterCells = parameterCells.clone();
         this.feeds = List.copyOf(feeds);
         this.lines = List.copyOf(lines);
         this.yearlyFeeds = feeds.toArray(Feed[]::new);
-        this.once = lines.stream().filter(line -> !line.cell.isYearly()).toArray(Line[]::new);
-        this.yearly = lines.stream().filter(line -> line.cell.isYearly()).toArray(Line[]::new);
+        this.yearlyCells =
+                everyYear.stream().mapToInt(line -> line.cell.index()).toArray();
+        this.once = Assembly.compile(
+                lines.stream().filter(line -> !line.cell.isYearly()).toList(), cells);
+        this.yearly = Assembly.compile(everyYear, cells);
+        this.initial = cells.stream().mapToDouble(Double::doubleValue).toArray();
         this.years = years;
+        this.read = read;
     }
 
     /** The same sheet with only those lines that a cell needs: all there is to compute for one result many times. */
@@ -78,7 +91,7 @@ final class Sheet {
 
     /** An empty row of cells to run in. */
     double[] cells() {
-        return template.clone();
+        return initial.clone();
     }
 
     /**
@@ -107,15 +120,13 @@ final class Sheet {
     }
 
     private void start(double[] parameters, double[] cells) {
-        for (Line line : yearly) {
-            cells[line.cell.index()] = template[line.cell.index()];
+        for (int cell : yearlyCells) {
+            cells[cell] = initial[cell];
         }
         for (int i = 0; i < parameters.length; i++) {
             cells[parameterCells[i]] = parameters[i];
         }
-        for (Line line : once) {
-            cells[line.cell.index()] = line.right.value(cells);
-        }
+        once.run(cells);
     }
 
     private void step(int now, double[] cells) {
@@ -123,8 +134,6 @@ final class Sheet {
         for (Feed feed : yearlyFeeds) {
             feed.fill(now, cells);
         }
-        for (Line line : yearly) {
-            cells[line.cell.index()] = line.right.value(cells);
-        }
+        yearly.run(cells);
     }
 }

@@ -10,13 +10,14 @@ import org.reliance.scenario.Expression.Origin;
 import org.reliance.scenario.Expression.Quantity;
 
 /**
- * A right side of an equation. It is read twice: as a number, on the bare cells of a {@link Sheet}, ten thousand times
+ * A right side of an equation. It is read twice: as instructions of a {@link Program}, which runs ten thousand times
  * while a slider moves; and as an {@link Expression} with its numbers filled in, when somebody wants to follow the
  * arithmetic. Absent inputs are not-a-number inside a sheet and never leave it as such.
  */
 sealed interface Term {
 
-    double value(double[] cells);
+    /** Writes the instructions that compute it, and tells in which cell its value will be. */
+    int compile(Assembly assembly);
 
     Expression filledIn(double[] cells);
 
@@ -69,8 +70,8 @@ sealed interface Term {
     /** A place in the sheet: a lever, an input or the result of another equation. */
     record Cell(int index, String id, Unit unit, Origin origin, boolean isYearly) implements Term {
         @Override
-        public double value(double[] cells) {
-            return cells[index];
+        public int compile(Assembly assembly) {
+            return index;
         }
 
         @Override
@@ -87,8 +88,8 @@ sealed interface Term {
     /** A cell into which a series puts its value of the year. */
     record Input(Cell cell, Cell year, Series series) implements Term {
         @Override
-        public double value(double[] cells) {
-            return cells[cell.index];
+        public int compile(Assembly assembly) {
+            return cell.index;
         }
 
         @Override
@@ -116,8 +117,8 @@ sealed interface Term {
     /** A quantity given in per cent, taken as a share. */
     record PerCent(Term quantity) implements Term {
         @Override
-        public double value(double[] cells) {
-            return quantity.value(cells) / 100;
+        public int compile(Assembly assembly) {
+            return assembly.add(Program.OVER, quantity.compile(assembly), assembly.constant(100));
         }
 
         @Override
@@ -134,8 +135,8 @@ sealed interface Term {
     /** A share given out in per cent. */
     record InPerCent(Term share) implements Term {
         @Override
-        public double value(double[] cells) {
-            return 100 * share.value(cells);
+        public int compile(Assembly assembly) {
+            return assembly.add(Program.TIMES, assembly.constant(100), share.compile(assembly));
         }
 
         @Override
@@ -152,8 +153,8 @@ sealed interface Term {
     /** A fixed number of the equation. */
     record Constant(double number) implements Term {
         @Override
-        public double value(double[] cells) {
-            return number;
+        public int compile(Assembly assembly) {
+            return assembly.constant(number);
         }
 
         @Override
@@ -164,17 +165,13 @@ sealed interface Term {
 
     record Sum(List<Term> terms) implements Term {
         @Override
-        public double value(double[] cells) {
-            double sum = 0;
-            for (int i = 0; i < terms.size(); i++) {
-                sum += terms.get(i).value(cells);
-            }
-            return sum;
+        public int compile(Assembly assembly) {
+            return assembly.addAll(Program.PLUS, terms);
         }
 
         @Override
         public Expression filledIn(double[] cells) {
-            return operation(Operator.PLUS, terms, value(cells), cells);
+            return operation(Operator.PLUS, terms, cells);
         }
 
         @Override
@@ -185,13 +182,13 @@ sealed interface Term {
 
     record Difference(Term whole, Term part) implements Term {
         @Override
-        public double value(double[] cells) {
-            return whole.value(cells) - part.value(cells);
+        public int compile(Assembly assembly) {
+            return assembly.add(Program.MINUS, whole.compile(assembly), part.compile(assembly));
         }
 
         @Override
         public Expression filledIn(double[] cells) {
-            return operation(Operator.MINUS, List.of(whole, part), value(cells), cells);
+            return operation(Operator.MINUS, List.of(whole, part), cells);
         }
 
         @Override
@@ -202,17 +199,13 @@ sealed interface Term {
 
     record Product(List<Term> factors) implements Term {
         @Override
-        public double value(double[] cells) {
-            double product = 1;
-            for (int i = 0; i < factors.size(); i++) {
-                product *= factors.get(i).value(cells);
-            }
-            return product;
+        public int compile(Assembly assembly) {
+            return assembly.addAll(Program.TIMES, factors);
         }
 
         @Override
         public Expression filledIn(double[] cells) {
-            return operation(Operator.TIMES, factors, value(cells), cells);
+            return operation(Operator.TIMES, factors, cells);
         }
 
         @Override
@@ -223,13 +216,13 @@ sealed interface Term {
 
     record Quotient(Term dividend, Term divisor) implements Term {
         @Override
-        public double value(double[] cells) {
-            return dividend.value(cells) / divisor.value(cells);
+        public int compile(Assembly assembly) {
+            return assembly.add(Program.OVER, dividend.compile(assembly), divisor.compile(assembly));
         }
 
         @Override
         public Expression filledIn(double[] cells) {
-            return operation(Operator.DIVIDED_BY, List.of(dividend, divisor), value(cells), cells);
+            return operation(Operator.DIVIDED_BY, List.of(dividend, divisor), cells);
         }
 
         @Override
@@ -240,13 +233,13 @@ sealed interface Term {
 
     record Power(Term base, Term exponent) implements Term {
         @Override
-        public double value(double[] cells) {
-            return Math.pow(base.value(cells), exponent.value(cells));
+        public int compile(Assembly assembly) {
+            return assembly.add(Program.POWER, base.compile(assembly), exponent.compile(assembly));
         }
 
         @Override
         public Expression filledIn(double[] cells) {
-            return operation(Operator.TO_THE_POWER_OF, List.of(base, exponent), value(cells), cells);
+            return operation(Operator.TO_THE_POWER_OF, List.of(base, exponent), cells);
         }
 
         @Override
@@ -258,13 +251,13 @@ sealed interface Term {
     /** {@link ExportDuty#full}. */
     record FullDuty(Term pricePerTonne, Term rate) implements Term {
         @Override
-        public double value(double[] cells) {
-            return ExportDuty.full(pricePerTonne.value(cells), rate.value(cells));
+        public int compile(Assembly assembly) {
+            return assembly.add(Program.FULL_DUTY, pricePerTonne.compile(assembly), rate.compile(assembly));
         }
 
         @Override
         public Expression filledIn(double[] cells) {
-            return operation(Operator.EXPORT_DUTY, List.of(pricePerTonne, rate), value(cells), cells);
+            return operation(Operator.EXPORT_DUTY, List.of(pricePerTonne, rate), cells);
         }
 
         @Override
@@ -276,8 +269,13 @@ sealed interface Term {
     /** The branch that a choice lever selects; the others are not shown. */
     record Chosen(Cell choice, List<Term> branches) implements Term {
         @Override
-        public double value(double[] cells) {
-            return branch(cells).value(cells);
+        public int compile(Assembly assembly) {
+            int chosen = assembly.copy(branches.getFirst().compile(assembly));
+            for (int i = 1; i < branches.size(); i++) {
+                int isChosen = assembly.add(Program.EQUALS, choice.index, assembly.constant(i));
+                assembly.addTo(chosen, Program.IF, isChosen, branches.get(i).compile(assembly));
+            }
+            return chosen;
         }
 
         @Override
@@ -298,8 +296,11 @@ sealed interface Term {
     /** One term up to and including a year, another one after it. */
     record Until(Cell year, int last, Term before, Term after) implements Term {
         @Override
-        public double value(double[] cells) {
-            return branch(cells).value(cells);
+        public int compile(Assembly assembly) {
+            int chosen = assembly.copy(after.compile(assembly));
+            int isBefore = assembly.add(Program.AT_MOST, year.index, assembly.constant(last));
+            assembly.addTo(chosen, Program.IF, isBefore, before.compile(assembly));
+            return chosen;
         }
 
         @Override
@@ -320,13 +321,13 @@ sealed interface Term {
     /** The smaller one of two. */
     record Smaller(Term first, Term second) implements Term {
         @Override
-        public double value(double[] cells) {
-            return Math.min(first.value(cells), second.value(cells));
+        public int compile(Assembly assembly) {
+            return assembly.add(Program.SMALLER, first.compile(assembly), second.compile(assembly));
         }
 
         @Override
         public Expression filledIn(double[] cells) {
-            return operation(Operator.SMALLER, List.of(first, second), value(cells), cells);
+            return operation(Operator.SMALLER, List.of(first, second), cells);
         }
 
         @Override
@@ -338,8 +339,8 @@ sealed interface Term {
     /** The first one, or where it is absent the second. */
     record FirstPresent(Term preferred, Term otherwise) implements Term {
         @Override
-        public double value(double[] cells) {
-            return branch(cells).value(cells);
+        public int compile(Assembly assembly) {
+            return assembly.add(Program.FIRST_PRESENT, preferred.compile(assembly), otherwise.compile(assembly));
         }
 
         @Override
@@ -353,15 +354,18 @@ sealed interface Term {
         }
 
         private Term branch(double[] cells) {
-            return Double.isNaN(preferred.value(cells)) ? otherwise : preferred;
+            return Double.isNaN(preferred.filledIn(cells).value()) ? otherwise : preferred;
         }
     }
 
     /** One term in the year that a cell names, another one in all others. */
     record InYear(Cell year, Cell when, Term then, Term otherwise) implements Term {
         @Override
-        public double value(double[] cells) {
-            return branch(cells).value(cells);
+        public int compile(Assembly assembly) {
+            int chosen = assembly.copy(otherwise.compile(assembly));
+            int isThen = assembly.add(Program.EQUALS, year.index, when.index);
+            assembly.addTo(chosen, Program.IF, isThen, then.compile(assembly));
+            return chosen;
         }
 
         @Override
@@ -379,8 +383,8 @@ sealed interface Term {
         }
     }
 
-    private static Operation operation(Operator operator, List<Term> terms, double value, double[] cells) {
-        return new Operation(
-                operator, terms.stream().map(term -> term.filledIn(cells)).toList(), value);
+    private static Operation operation(Operator operator, List<Term> terms, double[] cells) {
+        return Operation.of(
+                operator, terms.stream().map(term -> term.filledIn(cells)).toList());
     }
 }
