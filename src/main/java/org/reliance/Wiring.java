@@ -10,6 +10,7 @@ import org.reliance.dashboard.Edition;
 import org.reliance.render.CsvWriter;
 import org.reliance.render.JsonWriter;
 import org.reliance.render.PngWriter;
+import org.reliance.render.PptxWriter;
 import org.reliance.render.SvgWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,11 @@ class Wiring {
     @Bean
     CsvWriter csvWriter() {
         return new CsvWriter();
+    }
+
+    @Bean
+    PptxWriter pptxWriter() {
+        return PptxWriter.of();
     }
 
     @Bean
