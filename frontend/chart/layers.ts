@@ -184,14 +184,20 @@ function area(edges: Edge[], colour: string, opacity: number, place: Place): Ele
   return [corners(0, 0, points, 1, { fill: colour, opacity })];
 }
 
+/** The first of several columns is what the others are held against. */
+export function stepsBack(layer: Columns): boolean {
+  return layer.slots > 1 && layer.slot === 0;
+}
+
 export function columns(layer: Columns, place: Place, plan: Plan): Element[] {
   const all = Math.min(place.unit() * 0.76, plan.em * 5);
   const width = all / layer.slots;
   const start = -all / 2 + layer.slot * width;
+  const opacity = stepsBack(layer) ? 0.42 : 1;
   return layer.bars.map((bar) => {
     const [x1, y1] = place.step(place.point(bar.at, bar.base), start, 0);
     const [x2, y2] = place.step(place.point(bar.at, bar.top), start + width * (layer.slots > 1 ? 0.92 : 1), 0);
-    const style = { fill: layer.colour, stroke: plan.colours.ground, lineWidth: plan.thin * 0.7 };
+    const style = { fill: layer.colour, opacity, stroke: plan.colours.ground, lineWidth: plan.thin * 0.7 };
     return box(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1), style);
   });
 }

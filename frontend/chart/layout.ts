@@ -1,4 +1,5 @@
 // How words and plot share a picture of a given size. Everything here is in pixels; nothing here knows ECharts.
+import { stepsBack } from './layers';
 import { box, glyph, line } from './glyphs';
 import type { Colours, Layer, Option, Sheet } from './sheet';
 import { type Element, LINE, type Style, type Weight, widthOf, wrap, write, writeLines } from './text';
@@ -443,7 +444,7 @@ function sampleOf(layer: Layer): string {
     case 'band':
       return 'fill';
     case 'columns':
-      return 'block';
+      return stepsBack(layer) ? 'fill' : 'block';
     case 'trend':
       return 'trend';
     case 'events':
