@@ -21,8 +21,12 @@ public class AppShell implements AppShellConfigurator {
             document.documentElement.lang = 'en';
             """;
 
-    /** Shown only when the page takes longer than a moment to come. */
+    /**
+     * Shown only when the page takes longer than a moment to come. The fonts are named here already, or the browser would
+     * fetch the theme's own before it knows better.
+     */
     private static final String WAITING = """
+            :root { --aura-font-family: 'Source Sans 3', 'Source Sans Pro', system-ui, 'Segoe UI', Roboto, Arial, sans-serif; }
             body:not(:has(main))::before {
               content: '{waiting}'; position: fixed; inset: 0; display: grid; place-items: center;
               font: 1rem system-ui, sans-serif; opacity: 0; animation: waiting 0s 0.6s forwards;

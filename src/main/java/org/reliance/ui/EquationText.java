@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.Lever;
 import org.reliance.catalogue.ReferenceSeries;
 import org.reliance.quantity.Notation;
+import org.reliance.quantity.Unit;
 import org.reliance.scenario.Equation;
 import org.reliance.scenario.Expression;
 import org.reliance.scenario.Expression.Operation;
@@ -34,21 +36,26 @@ final class EquationText {
 
     /** What it comes to, with its unit. */
     String value(Equation equation) {
-        return NOTATION.quantity(equation.value(), equation.measure().unit());
+        return amount(equation.value(), equation.measure().unit());
     }
 
     /** The right side in names. */
     String words(Equation equation) {
-        return write(equation.right(), this::name, 0);
+        return write(equation.right(), this::name);
     }
 
     /** The right side in numbers with their units. */
     String numbers(Equation equation) {
-        return write(equation.right(), EquationText::number, 0);
+        return write(equation.right(), EquationText::number);
     }
 
     private static String number(Quantity quantity) {
-        return NOTATION.quantity(quantity.number(), quantity.unit());
+        return amount(quantity.number(), quantity.unit());
+    }
+
+    /** A series may have no value for a year; then neither it nor what is computed from it is a number. */
+    private static String amount(double number, Unit unit) {
+        return Double.isFinite(number) ? NOTATION.quantity(number, unit) : Words.say("equations.absent");
     }
 
     private String name(Quantity quantity) {
@@ -70,25 +77,39 @@ final class EquationText {
         return MEASURES.getString("measure." + id);
     }
 
-    /** Brackets stand only where the operator outside binds more tightly than the one inside. */
-    private static String write(Expression expression, Function<Quantity, String> quantity, int outside) {
+    private static String write(Expression expression, Function<Quantity, String> quantity) {
         return switch (expression) {
             case Quantity one -> quantity.apply(one);
-            case Operation operation -> {
-                int inside = strength(operation.operator());
-                String text = write(operation, quantity, inside);
-                yield inside <= outside ? "(" + text + ")" : text;
-            }
+            case Operation operation ->
+                isCall(operation.operator())
+                        ? Words.say("operator." + id(operation.operator()), arguments(operation, quantity))
+                        : joined(operation, quantity);
         };
     }
 
-    private static String write(Operation operation, Function<Quantity, String> quantity, int inside) {
-        List<String> operands = operation.operands().stream()
-                .map(operand -> write(operand, quantity, isCall(operation.operator()) ? 0 : inside))
-                .toList();
-        return isCall(operation.operator())
-                ? Words.say("operator." + id(operation.operator()), operands.toArray())
-                : operands.stream().collect(Collectors.joining(Words.say("operator." + id(operation.operator()))));
+    private static Object[] arguments(Operation operation, Function<Quantity, String> quantity) {
+        return operation.operands().stream()
+                .map(operand -> write(operand, quantity))
+                .toArray();
+    }
+
+    private static String joined(Operation operation, Function<Quantity, String> quantity) {
+        List<Expression> operands = operation.operands();
+        return IntStream.range(0, operands.size())
+                .mapToObj(i -> {
+                    String text = write(operands.get(i), quantity);
+                    return needsBrackets(operands.get(i), operation.operator(), i == 0) ? "(" + text + ")" : text;
+                })
+                .collect(Collectors.joining(Words.say("operator." + id(operation.operator()))));
+    }
+
+    private static boolean needsBrackets(Expression operand, Operator outside, boolean first) {
+        if (!(operand instanceof Operation inner)) {
+            return false;
+        }
+        int difference = strength(inner.operator()) - strength(outside);
+        boolean anyOrder = outside == Operator.PLUS || outside == Operator.TIMES;
+        return difference < 0 || (difference == 0 && !first && !anyOrder);
     }
 
     private static String id(Operator operator) {
@@ -102,7 +123,7 @@ final class EquationText {
         };
     }
 
-    /** How tightly an operator binds; a sum inside a sum needs brackets only after a minus, and gets them always. */
+    /** How tightly an operator binds its operands. */
     private static int strength(Operator operator) {
         return switch (operator) {
             case PLUS, MINUS -> 1;

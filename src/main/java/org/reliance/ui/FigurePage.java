@@ -29,7 +29,8 @@ final class FigurePage extends Div {
     private final Course course;
     private final Notices notices = new Notices();
     private final Announcer announcer = new Announcer();
-    private final Div stage = new Div();
+    private final Div mainPlace = new Div();
+    private final Div otherPlaces = new Div();
     private final SequencedMap<String, FigurePanel> panels = new LinkedHashMap<>();
     private final List<Part> moving = new ArrayList<>();
     private final List<Part> resting = new ArrayList<>();
@@ -88,8 +89,9 @@ final class FigurePage extends Div {
     }
 
     private Component layout() {
-        stage.addClassName("stage");
-        Div layout = new Div(stage);
+        mainPlace.addClassName("main-figure");
+        otherPlaces.addClassName("other-figures");
+        Div layout = new Div(mainPlace);
         layout.addClassName("figure-layout");
         if (definition.model().isPresent()) {
             LeverPanel levers = new LeverPanel(dashboard, definition, course);
@@ -100,6 +102,7 @@ final class FigurePage extends Div {
             layout.addClassName("with-levers");
             layout.add(aside);
         }
+        layout.add(otherPlaces);
         return layout;
     }
 
@@ -142,8 +145,8 @@ final class FigurePage extends Div {
                     dashboard.edition().catalogue().figures().require(figure.id()),
                     course,
                     writers);
+            (panels.isEmpty() ? mainPlace : otherPlaces).add(panel);
             panels.put(figure.id(), panel);
-            stage.add(panel);
             return panel;
         });
     }

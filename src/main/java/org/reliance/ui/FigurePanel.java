@@ -43,7 +43,7 @@ final class FigurePanel extends Section {
         sources.addClassName("sources");
         Div toolbar = new Div(choices, exports);
         toolbar.addClassName("toolbar");
-        add((Component) title, subtitle, toolbar, chart, sources, trend, remarks);
+        add((Component) title, subtitle, toolbar, chart, trend, sources, remarks);
     }
 
     /** Follows a moving slider: only what moves with it. */

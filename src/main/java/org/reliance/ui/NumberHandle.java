@@ -76,7 +76,7 @@ final class NumberHandle implements LeverControl.Handle {
         return track.unit().equals(Unit.YEAR) || track.initial() == 0
                 ? amount
                 : Words.say(
-                        "lever.relative", amount, NOTATION.number(Math.rint(Math.abs(100 * change / track.initial()))));
+                        "lever.relative", amount, NOTATION.number(Math.rint(100 * change / Math.abs(track.initial()))));
     }
 
     private void prepareSlider() {
