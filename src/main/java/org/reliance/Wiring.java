@@ -9,8 +9,8 @@ import org.reliance.dashboard.CurrentEdition;
 import org.reliance.dashboard.Edition;
 import org.reliance.render.CsvWriter;
 import org.reliance.render.JsonWriter;
+import org.reliance.render.PdfWriter;
 import org.reliance.render.PngWriter;
-import org.reliance.render.PptxWriter;
 import org.reliance.render.SvgWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -39,13 +39,13 @@ class Wiring {
     }
 
     @Bean
-    CsvWriter csvWriter() {
-        return new CsvWriter();
+    PdfWriter pdfWriter(SvgWriter svg) {
+        return PdfWriter.of(svg);
     }
 
     @Bean
-    PptxWriter pptxWriter() {
-        return PptxWriter.of();
+    CsvWriter csvWriter() {
+        return new CsvWriter();
     }
 
     @Bean

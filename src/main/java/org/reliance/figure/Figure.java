@@ -40,6 +40,12 @@ public record Figure(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same figure under another title. */
+    public Figure withTitle(String newTitle) {
+        return new Figure(
+                id, locale, newTitle, subtitle, domain, measure, layers, notes, sources, warnings, summary, stamp);
+    }
+
     /** Whether nothing in it can be drawn as data. */
     public boolean isEmpty() {
         return layers.stream().allMatch(Layer::isEmpty);

@@ -3,8 +3,8 @@ package org.reliance.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.reliance.figure.Figure;
 
@@ -14,12 +14,13 @@ import org.reliance.figure.Figure;
  */
 public final class PptxWriter implements DeckWriter {
 
-    private final Map<Theme, SlideTemplate> templates = new EnumMap<>(Theme.class);
+    /** Made when first asked for: the office schemas take a while to load. */
+    private final Map<Theme, SlideTemplate> templates = new ConcurrentHashMap<>();
+
+    private final Function<Theme, SlideTemplate> template;
 
     private PptxWriter(Function<Theme, SlideTemplate> template) {
-        for (Theme theme : Theme.values()) {
-            templates.put(theme, template.apply(theme));
-        }
+        this.template = template;
     }
 
     /** A writer of slides in the program's own look. */
@@ -71,10 +72,6 @@ public final class PptxWriter implements DeckWriter {
     }
 
     private Slides open(Picture picture) throws IOException {
-        SlideTemplate template = templates.get(picture.theme());
-        if (template == null) {
-            throw new IllegalStateException("no template for " + picture.theme());
-        }
-        return new Slides(template, picture.site());
+        return new Slides(templates.computeIfAbsent(picture.theme(), template), picture.site());
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,8 +25,11 @@ final class Typeface {
     private static final Pattern SIZE = Pattern.compile("([\\d.]+)px");
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-    private final Weight regular = new Weight("SourceSans3_400Regular.ttf", Font.PLAIN);
-    private final Weight bold = new Weight("SourceSans3_700Bold.ttf", Font.BOLD);
+    private static final String REGULAR = "SourceSans3_400Regular.ttf";
+    private static final String BOLD = "SourceSans3_700Bold.ttf";
+
+    private final Weight regular = new Weight(REGULAR, Font.PLAIN);
+    private final Weight bold = new Weight(BOLD, Font.BOLD);
 
     private Typeface() {}
 
@@ -36,6 +40,27 @@ final class Typeface {
     /** The one typeface; known to the Java desktop from then on. */
     static Typeface get() {
         return Once.TYPEFACE;
+    }
+
+    /** The file of the normal weight, for documents that carry it along. */
+    static byte[] regularFile() {
+        return read(REGULAR);
+    }
+
+    /** The file of the bold weight. */
+    static byte[] boldFile() {
+        return read(BOLD);
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = Typeface.class.getResourceAsStream("fonts/" + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + resource + " is missing from the program");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How many pixels wide a text is in a CSS font such as {@code bold 14px 'Source Sans 3', sans-serif}. */
@@ -90,10 +115,7 @@ final class Typeface {
         }
 
         private static Font load(String resource) {
-            try (InputStream in = Typeface.class.getResourceAsStream("fonts/" + resource)) {
-                if (in == null) {
-                    throw new IllegalStateException("the font " + resource + " is missing from the program");
-                }
+            try (InputStream in = new ByteArrayInputStream(read(resource))) {
                 Font font = Font.createFont(Font.TRUETYPE_FONT, in);
                 GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
                 return font;

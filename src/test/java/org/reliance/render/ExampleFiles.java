@@ -27,11 +27,13 @@ final class ExampleFiles {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Picture picture = Picture.SLIDE.withSite("https://reliance.example");
-        for (DeckWriter writer : List.<DeckWriter>of(PptxWriter.of())) {
-            for (Theme theme : Theme.values()) {
-                Path file = folder.resolve("deck-" + theme.id() + "." + writer.extension());
-                try (OutputStream out = Files.newOutputStream(file)) {
-                    writer.write(deck(Samples.all()), picture.withTheme(theme), out);
+        try (SvgWriter svg = SvgWriter.of(1)) {
+            for (DeckWriter writer : List.of(PptxWriter.of(), PdfWriter.of(svg))) {
+                for (Theme theme : Theme.values()) {
+                    Path file = folder.resolve(writer.extension() + "-" + theme.id() + "." + writer.extension());
+                    try (OutputStream out = Files.newOutputStream(file)) {
+                        writer.write(deck(Samples.all()), picture.withTheme(theme), out);
+                    }
                 }
             }
         }
