@@ -44,6 +44,11 @@ class Wiring {
     }
 
     @Bean
+    PptxWriter pptxWriter() {
+        return PptxWriter.of();
+    }
+
+    @Bean
     CsvWriter csvWriter() {
         return new CsvWriter();
     }
