@@ -11,6 +11,7 @@ import org.reliance.render.CsvWriter;
 import org.reliance.render.JsonWriter;
 import org.reliance.render.PdfWriter;
 import org.reliance.render.PngWriter;
+import org.reliance.render.PptxWriter;
 import org.reliance.render.SvgWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
