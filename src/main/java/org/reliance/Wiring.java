@@ -3,10 +3,7 @@ package org.reliance;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.reliance.catalogue.file.DataPackageReader;
-import org.reliance.catalogue.file.Intake;
 import org.reliance.dashboard.CurrentEdition;
-import org.reliance.dashboard.Edition;
 import org.reliance.render.CsvWriter;
 import org.reliance.render.JsonWriter;
 import org.reliance.render.PdfWriter;
@@ -60,16 +57,17 @@ class Wiring {
     }
 
     /**
-     * The first edition.
+     * The data, watched as long as the program runs.
      *
      * @param directory a data package; empty for the one inside the jar
      */
     @Bean
-    CurrentEdition currentEdition(@Value("${reliance.data:}") String directory) {
-        Intake intake =
-                directory.isBlank() ? DataPackageReader.readBundled() : DataPackageReader.read(Path.of(directory));
-        return new CurrentEdition(Edition.of(intake.catalogue()
-                .orElseThrow(() -> new BrokenDataException(
-                        directory.isBlank() ? "the program itself" : directory, intake.flaws()))));
+    LiveData liveData(@Value("${reliance.data:}") String directory) {
+        return directory.isBlank() ? LiveData.bundled() : LiveData.in(Path.of(directory));
+    }
+
+    @Bean
+    CurrentEdition currentEdition(LiveData data) {
+        return data.current();
     }
 }

@@ -26,6 +26,15 @@ public record Disagreement(
             };
         }
 
+        /** The id with its kind before it, since an observation and an event may share an id: {@code event signing}. */
+        default String key() {
+            return switch (this) {
+                case OfObservation(Observation observation) -> "observation " + observation.id();
+                case OfEvent(Event event) -> "event " + event.id();
+                case OfReference(ReferenceValue value) -> "reference " + value.id();
+            };
+        }
+
         /** The report that states it; a reference value stands in none. */
         default Optional<Report> report() {
             return switch (this) {

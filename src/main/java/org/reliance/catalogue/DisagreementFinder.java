@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,13 +58,6 @@ public final class DisagreementFinder {
     }
 
     private static Set<String> pair(Disagreement disagreement) {
-        Set<String> pair = new HashSet<>();
-        disagreement.sides().map(side -> key(side)).forEach(pair::add);
-        return pair;
-    }
-
-    /** Ids are unique within their table only. */
-    private static String key(Disagreement.Side side) {
-        return side.getClass().getSimpleName() + " " + side.id();
+        return disagreement.sides().map(Disagreement.Side::key).collect(Collectors.toSet());
     }
 }

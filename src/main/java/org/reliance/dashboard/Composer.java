@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.reliance.catalogue.Catalogue;
@@ -175,17 +174,12 @@ final class Composer {
     }
 
     private void noteDisagreements() {
-        Map<String, Boolean> drawn = new LinkedHashMap<>();
-        for (Layer layer : layers) {
-            if (layer instanceof Layer.Statements stated) {
-                stated.statements().forEach(statement -> drawn.put(statement.id(), true));
-            }
-        }
-        List<Disagreement> touching = catalogue()
-                .disagreements()
-                .list(disagreement -> Stream.of(disagreement.first(), disagreement.second())
-                        .anyMatch(side -> side instanceof Disagreement.Side.OfObservation(Observation observation)
-                                && drawn.containsKey(observation.id())));
+        List<String> drawn = layers.stream()
+                .flatMap(layer ->
+                        layer instanceof Layer.Statements stated ? stated.statements().stream() : Stream.empty())
+                .map(Statement::id)
+                .toList();
+        List<Disagreement> touching = edition.discord().touchingObservations(drawn);
         touching.stream()
                 .limit(DISAGREEMENTS_NAMED)
                 .forEach(disagreement -> notes.add(words.say("note.disagreement", disagreement.title())));

@@ -1,20 +1,65 @@
 package org.reliance.dashboard;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.reliance.catalogue.Catalogue;
+import org.reliance.catalogue.DataPackage;
+import org.reliance.catalogue.Disagreement;
 import org.reliance.catalogue.FigureDefinition;
+import org.reliance.catalogue.Indicator;
+import org.reliance.catalogue.Observation;
 import org.reliance.scenario.Models;
 
-/**
- * One state of the data, ready to answer: the catalogue and the models prepared from it.
- *
- * @param models every model that the data package describes
- */
-public record Edition(Catalogue catalogue, Models models) {
+/** One state of the data, ready to answer: the catalogue and what was prepared from it once for all readers. */
+public final class Edition {
 
-    /** Prepares the models of a catalogue. */
+    private final Catalogue catalogue;
+    private final DataPackage source;
+    private final Models models;
+    private final Discord discord;
+    private final CompletableFuture<SearchIndex> index;
+
+    private Edition(Catalogue catalogue, DataPackage source) {
+        this.catalogue = catalogue;
+        this.source = source;
+        this.models = Models.of(catalogue);
+        this.discord = Discord.of(catalogue, Locale.ENGLISH);
+        // Nobody waits for it but a reader who searches in the first moment.
+        this.index = CompletableFuture.supplyAsync(() -> SearchIndex.of(catalogue, discord.list()));
+    }
+
+    /** Prepares a catalogue that was read from a package. */
+    public static Edition of(Catalogue catalogue, DataPackage source) {
+        return new Edition(catalogue, source);
+    }
+
+    /** Prepares a catalogue that comes from no package. */
     public static Edition of(Catalogue catalogue) {
-        return new Edition(catalogue, Models.of(catalogue));
+        return of(catalogue, DataPackage.empty());
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The package that the catalogue was read from. */
+    public DataPackage source() {
+        return source;
+    }
+
+    /** Every model that the data package describes. */
+    public Models models() {
+        return models;
+    }
+
+    public Discord discord() {
+        return discord;
+    }
+
+    SearchIndex index() {
+        return index.join();
     }
 
     /** The figures that are shown on one page with this one: those of the same model, or the figure alone. */
@@ -22,5 +67,21 @@ public record Edition(Catalogue catalogue, Models models) {
         return figure.model()
                 .map(model -> catalogue.figures().list(other -> other.model().equals(figure.model())))
                 .orElse(List.of(figure));
+    }
+
+    /** The figures that show an indicator. */
+    List<FigureDefinition> listFigures(Indicator indicator) {
+        return catalogue.figures().list(figure -> figure.indicators().contains(indicator));
+    }
+
+    /** The figures that show a side of a disagreement. */
+    List<FigureDefinition> listFigures(Disagreement disagreement) {
+        return disagreement
+                .sides()
+                .flatMap(side -> side instanceof Disagreement.Side.OfObservation(Observation observation)
+                        ? listFigures(observation.indicator()).stream()
+                        : Stream.empty())
+                .distinct()
+                .toList();
     }
 }

@@ -159,7 +159,8 @@ final class Statements {
                 Optional.empty());
     }
 
-    private String cite(PrimarySource source) {
+    /** Author, title, publisher and date, as far as they are known. */
+    String cite(PrimarySource source) {
         return Stream.of(
                         source.author(),
                         Optional.of(source.title()),

@@ -49,6 +49,12 @@ final class Words {
         return new MessageFormat(bundle.getString(key), locale()).format(words);
     }
 
+    /** What a term of the data is called: {@code <group>.<id>} of the bundle, or the id itself where that is unknown. */
+    String name(String group, String id) {
+        String key = group + "." + id;
+        return bundle.containsKey(key) ? bundle.getString(key) : id;
+    }
+
     /** What a result of a model is called. */
     String measure(Measure measure) {
         return MODEL_WORDS.getString("measure." + measure.id());

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SequencedMap;
 import org.reliance.catalogue.Catalogue;
 
 /**
@@ -21,6 +21,7 @@ public final class DataPackageReader {
     private final PackageFiles files;
     private final Flaws flaws = new Flaws();
     private final Fingerprint fingerprint = new Fingerprint();
+    private final SequencedMap<String, byte[]> bytes = new LinkedHashMap<>();
     private int bytesLeft = Limits.PACKAGE_BYTES;
     private int cellsLeft = Limits.CELLS;
 
@@ -33,7 +34,7 @@ public final class DataPackageReader {
         if (!Files.isDirectory(directory)) {
             String what = Files.exists(directory) ? "this is no directory" : "there is no such directory";
             String cure = "name a directory with a " + Descriptor.FILE + " in it";
-            return new Intake(Optional.empty(), List.of(new Flaw(directory.toString(), 1, 1, what, cure)));
+            return Intake.flawed(List.of(new Flaw(directory.toString(), 1, 1, what, cure)));
         }
         return new DataPackageReader(new Directory(directory)).read();
     }
@@ -59,31 +60,36 @@ public final class DataPackageReader {
 
     private Intake intake(Map<String, Sheet> sheets) {
         if (sheets.isEmpty()) {
-            return new Intake(Optional.empty(), flaws.list());
+            return Intake.flawed(flaws.list());
         }
         Catalogue catalogue = Assembly.of(fingerprint.version(), sheets, flaws);
         return flaws.isEmpty()
-                ? new Intake(Optional.of(catalogue), List.of())
-                : new Intake(Optional.empty(), flaws.list());
+                ? Intake.sound(catalogue, Descriptions.of(bytes, sheets))
+                : Intake.flawed(flaws.list());
     }
 
     private Descriptor descriptor() {
         try {
-            byte[] bytes = files.read(Descriptor.FILE, Limits.DESCRIPTOR_BYTES);
-            fingerprint.add(Descriptor.FILE, bytes);
-            return Descriptor.read(bytes, flaws);
+            byte[] content = files.read(Descriptor.FILE, Limits.DESCRIPTOR_BYTES);
+            keep(Descriptor.FILE, content);
+            return Descriptor.read(content, flaws);
         } catch (FileRefused e) {
             flaws.add(Descriptor.FILE, 1, 1, e.what(), e.cure());
             return new Descriptor(List.of());
         }
     }
 
+    private void keep(String file, byte[] content) {
+        fingerprint.add(file, content);
+        bytes.put(file, content);
+    }
+
     private Sheet sheet(Resource resource) {
         try {
-            byte[] bytes = files.read(resource.path(), Math.min(bytesLeft, Limits.FILE_BYTES));
-            bytesLeft -= bytes.length;
-            fingerprint.add(resource.path(), bytes);
-            Sheet sheet = new SheetReader(resource, cellsLeft, flaws).read(bytes);
+            byte[] content = files.read(resource.path(), Math.min(bytesLeft, Limits.FILE_BYTES));
+            bytesLeft -= content.length;
+            keep(resource.path(), content);
+            Sheet sheet = new SheetReader(resource, cellsLeft, flaws).read(content);
             cellsLeft -= sheet.rows().size() * resource.fields().size();
             return sheet;
         } catch (FileRefused e) {

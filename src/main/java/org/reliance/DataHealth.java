@@ -1,0 +1,30 @@
+package org.reliance;
+
+import org.reliance.dashboard.CurrentEdition;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.stereotype.Component;
+
+/** Says whether what is shown is what the data say; an edit with flaws leaves the older data in force. */
+@Component("data")
+final class DataHealth implements HealthIndicator {
+
+    /** The program answers, but from data that an edit was to replace. */
+    static final Status STALE = new Status("STALE", "an edit of the data has flaws and was not taken over");
+
+    private final CurrentEdition current;
+
+    DataHealth(CurrentEdition current) {
+        this.current = current;
+    }
+
+    @Override
+    public Health health() {
+        int flaws = current.flaws().size();
+        return Health.status(flaws == 0 ? Status.UP : STALE)
+                .withDetail("version", current.get().catalogue().version())
+                .withDetail("flaws", flaws)
+                .build();
+    }
+}

@@ -1,0 +1,81 @@
+package org.reliance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.reliance.catalogue.file.DataPackageReader;
+import org.reliance.catalogue.file.DataPackageWatcher;
+import org.reliance.catalogue.file.Flaw;
+import org.reliance.catalogue.file.Intake;
+import org.reliance.dashboard.CurrentEdition;
+import org.reliance.dashboard.Edition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The data in force, and the watch over the directory that they come from. */
+final class LiveData implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveData.class);
+
+    private final String place;
+    private final CurrentEdition current;
+    private final Optional<DataPackageWatcher> watcher;
+
+    private LiveData(String place, Intake first, Optional<DataPackageWatcher> watcher) {
+        this.place = place;
+        this.current = new CurrentEdition(edition(place, first));
+        this.watcher = watcher;
+        watcher.ifPresent(begun -> begun.start(this::take));
+    }
+
+    /** The package that the program brings along; nobody edits it. */
+    static LiveData bundled() {
+        return new LiveData("the program itself", DataPackageReader.readBundled(), Optional.empty());
+    }
+
+    /**
+     * A package that people edit while the program runs.
+     *
+     * @throws BrokenDataException when there is nothing sound to begin with
+     */
+    static LiveData in(Path directory) {
+        // Before the first reading, so that no edit falls between the two.
+        Optional<DataPackageWatcher> watcher =
+                Files.isDirectory(directory) ? Optional.of(watcher(directory)) : Optional.empty();
+        return new LiveData(directory.toString(), DataPackageReader.read(directory), watcher);
+    }
+
+    private static DataPackageWatcher watcher(Path directory) {
+        try {
+            return DataPackageWatcher.of(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data package in " + directory + " cannot be watched", e);
+        }
+    }
+
+    CurrentEdition current() {
+        return current;
+    }
+
+    private void take(Intake intake) {
+        if (intake.catalogue().isPresent()) {
+            current.replace(edition(place, intake));
+            LOG.warn("The data package in {} was edited and is in force", place);
+        } else {
+            intake.flaws().forEach(flaw -> LOG.error("The edit was not taken over: {}", flaw));
+            current.refuse(intake.flaws().stream().map(Flaw::toString).toList());
+        }
+    }
+
+    private static Edition edition(String place, Intake intake) {
+        return Edition.of(
+                intake.catalogue().orElseThrow(() -> new BrokenDataException(place, intake.flaws())), intake.source());
+    }
+
+    @Override
+    public void close() {
+        watcher.ifPresent(DataPackageWatcher::close);
+    }
+}

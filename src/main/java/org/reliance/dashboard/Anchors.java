@@ -1,0 +1,32 @@
+package org.reliance.dashboard;
+
+import org.reliance.catalogue.Disagreement;
+import org.reliance.catalogue.Event;
+import org.reliance.catalogue.Observation;
+import org.reliance.catalogue.PrimarySource;
+
+/** Where on a page an entry is shown: its id with its kind before it, since entries of two kinds may share an id. */
+final class Anchors {
+
+    private Anchors() {}
+
+    static String of(Observation observation) {
+        return quantity(observation.id());
+    }
+
+    static String quantity(String id) {
+        return "quantity-" + id;
+    }
+
+    static String of(Event event) {
+        return "event-" + event.id();
+    }
+
+    static String of(PrimarySource source) {
+        return "source-" + source.id();
+    }
+
+    static String of(Disagreement disagreement) {
+        return "disagreement-" + disagreement.id();
+    }
+}

@@ -1,0 +1,82 @@
+package org.reliance.dashboard;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Answers what pages and programs ask of the catalogue itself: what a report says, where reports disagree, what happened
+ * when, where something is to be found.
+ *
+ * <p>Holds no state of a reader; every answer follows from the edition in force and the query.
+ */
+@Service
+public class Archive {
+
+    private final CurrentEdition current;
+    private final Words words = Words.of(Locale.ENGLISH);
+
+    public Archive(CurrentEdition current) {
+        this.current = current;
+    }
+
+    /** The edition that answers are made from. */
+    public Edition edition() {
+        return current.get();
+    }
+
+    /** What is wrong with an edit of the data that was not taken over; empty when all is in force. */
+    public List<String> flaws() {
+        return current.flaws();
+    }
+
+    /** All reports in the order of their publication. */
+    public List<ReportCard> reports() {
+        return ReportReader.cards(current.get(), words);
+    }
+
+    /** The page of a report, if there is one of that id. */
+    public Optional<ReportPage> findReport(String id) {
+        Edition edition = current.get();
+        return edition.catalogue()
+                .reports()
+                .find(id)
+                .map(report -> new ReportReader(edition, words, report).page());
+    }
+
+    /**
+     * The disagreements that an address asks for.
+     *
+     * @param parameters the query, decoded: kind, report, figure, by, q
+     */
+    public DisagreementPage disagreements(Map<String, ? extends Collection<String>> parameters) {
+        return new DisagreementDesk(current.get(), words).page(parameters);
+    }
+
+    /**
+     * The events that an address asks for.
+     *
+     * @param parameters the query, decoded: category, report, standing, precision, q
+     */
+    public Timeline timeline(Map<String, ? extends Collection<String>> parameters) {
+        return new TimelineDesk(current.get(), words).page(parameters);
+    }
+
+    /** The lists of the edition in force. */
+    public Lists lists() {
+        return new Lists(current.get(), words);
+    }
+
+    /**
+     * Looks for words in the whole catalogue.
+     *
+     * @param kind what to look for; empty for everything
+     * @param limit how many hits are wanted at most
+     */
+    public SearchAnswer search(String text, Optional<Hit.Kind> kind, int limit) {
+        return new SearchDesk(current.get(), words).search(text, kind, limit);
+    }
+}

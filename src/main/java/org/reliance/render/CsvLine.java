@@ -1,0 +1,34 @@
+package org.reliance.render;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A line of CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an apostrophe; plain numbers,
+ * negative ones included, are left as they are.
+ */
+public final class CsvLine {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+    private static final Pattern TO_BE_QUOTED = Pattern.compile("[\",\r\n]");
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+    private CsvLine() {}
+
+    /** The cells as they stand in the file, with the end of the line. */
+    public static String of(List<String> cells) {
+        return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String cell(String text) {
+        String safe = isFormula(text) ? "'" + text : text;
+        return TO_BE_QUOTED.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty()
+                && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+                && !NUMBER.matcher(text).matches();
+    }
+}
