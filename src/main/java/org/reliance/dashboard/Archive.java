@@ -51,9 +51,10 @@ public class Archive {
      * The disagreements that an address asks for.
      *
      * @param parameters the query, decoded: kind, report, figure, by, q
+     * @param limit how many are to be put into words at most
      */
-    public DisagreementPage disagreements(Map<String, ? extends Collection<String>> parameters) {
-        return new DisagreementDesk(current.get(), words).page(parameters);
+    public DisagreementPage disagreements(Map<String, ? extends Collection<String>> parameters, int limit) {
+        return new DisagreementDesk(current.get(), words).page(parameters, limit);
     }
 
     /**

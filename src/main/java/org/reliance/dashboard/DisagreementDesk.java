@@ -20,15 +20,11 @@ final class DisagreementDesk {
         this.words = words;
     }
 
-    DisagreementPage page(Map<String, ? extends Collection<String>> parameters) {
+    DisagreementPage page(Map<String, ? extends Collection<String>> parameters, int limit) {
         Selection<Disagreement> selection = new Lists(edition, words).disagreements(parameters);
         return new DisagreementPage(
-                new Selection<>(
-                        selection.filters(),
-                        selection.offered(),
-                        selection.notices(),
-                        selection.entries().stream().map(this::line).toList(),
-                        selection.all()),
+                selection,
+                selection.entries().stream().limit(limit).map(this::line).toList(),
                 edition.discord().isCutOff());
     }
 

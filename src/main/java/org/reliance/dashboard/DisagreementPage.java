@@ -8,10 +8,15 @@ import org.reliance.catalogue.FigureDefinition;
 /**
  * The page of disagreements.
  *
- * @param selection what is listed, and how it may be narrowed down
+ * @param selection what there is, and how it may be narrowed down
+ * @param lines the first of it, in words
  * @param isCutOff whether there may be more than were looked for
  */
-public record DisagreementPage(Selection<Line> selection, boolean isCutOff) {
+public record DisagreementPage(Selection<Disagreement> selection, List<Line> lines, boolean isCutOff) {
+
+    public DisagreementPage {
+        lines = List.copyOf(lines);
+    }
 
     /**
      * One disagreement.

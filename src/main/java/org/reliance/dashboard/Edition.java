@@ -1,8 +1,11 @@
 package org.reliance.dashboard;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.DataPackage;
@@ -18,16 +21,18 @@ public final class Edition {
     private final Catalogue catalogue;
     private final DataPackage source;
     private final Models models;
-    private final Discord discord;
+    private final CompletableFuture<Discord> discord;
     private final CompletableFuture<SearchIndex> index;
+    private final CompletableFuture<Map<Integer, List<Observation>>> quantities;
 
     private Edition(Catalogue catalogue, DataPackage source) {
         this.catalogue = catalogue;
         this.source = source;
         this.models = Models.of(catalogue);
-        this.discord = Discord.of(catalogue, Locale.ENGLISH);
-        // Nobody waits for it but a reader who searches in the first moment.
-        this.index = CompletableFuture.supplyAsync(() -> SearchIndex.of(catalogue, discord.list()));
+        // Nobody waits for these but a reader who comes in the first moment.
+        this.discord = CompletableFuture.supplyAsync(() -> Discord.of(catalogue, Locale.ENGLISH));
+        this.index = discord.thenApplyAsync(known -> SearchIndex.of(catalogue, known.list()));
+        this.quantities = CompletableFuture.supplyAsync(() -> quantitiesByYear(catalogue));
     }
 
     /** Prepares a catalogue that was read from a package. */
@@ -55,11 +60,27 @@ public final class Edition {
     }
 
     public Discord discord() {
-        return discord;
+        return discord.join();
     }
 
     SearchIndex index() {
         return index.join();
+    }
+
+    /** What is stated with a number, in the order of time, by the year in which its time begins. */
+    List<Observation> listQuantities(int year) {
+        return quantities.join().getOrDefault(year, List.of());
+    }
+
+    private static Map<Integer, List<Observation>> quantitiesByYear(Catalogue catalogue) {
+        return catalogue
+                .observations()
+                .list(observation -> observation.reading().extent().isPresent()
+                        && observation.derivation().isEmpty())
+                .stream()
+                .sorted(Comparator.comparing(Observation::period))
+                .collect(Collectors.groupingBy(
+                        observation -> TimelineDesk.year(observation.period())));
     }
 
     /** The figures that are shown on one page with this one: those of the same model, or the figure alone. */

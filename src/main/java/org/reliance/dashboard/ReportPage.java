@@ -36,8 +36,9 @@ public record ReportPage(
      * One section of the report.
      *
      * @param heading as printed; in words of ours for what stands in footnotes alone
+     * @param more how many further mentions the section has
      */
-    public record Passage(String heading, List<Mention> mentions) {
+    public record Passage(String heading, List<Mention> mentions, int more) {
         public Passage {
             mentions = List.copyOf(mentions);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reliance.catalogue.Disagreement;
@@ -18,6 +19,9 @@ import org.reliance.catalogue.Report;
 
 /** Puts the page of a report together. */
 final class ReportReader {
+
+    /** How many mentions of a section are shown; a reader who wants more takes the table. */
+    private static final int MENTIONS = 200;
 
     private final Edition edition;
     private final Words words;
@@ -55,8 +59,8 @@ final class ReportReader {
         return report.publishedIsInferred() ? words.say("period.inferred", when) : when;
     }
 
-    /** Something said, and where. */
-    private record Placed(Locator place, Mention mention) {}
+    /** Something said, and where; not yet in words. */
+    private record Placed(Locator place, Supplier<Mention> mention) {}
 
     /**
      * Data files keep the order of the text, but quantities and events stand in two of them: sections come in the order
@@ -68,21 +72,28 @@ final class ReportReader {
         sections(observations, events).forEach(section -> sections.put(section, new ArrayList<>()));
         Stream.concat(
                         observations.stream()
-                                .map(observation -> new Placed(observation.locator(), mentions.of(observation))),
-                        events.stream().map(event -> new Placed(event.locator(), mentions.of(event))))
+                                .map(observation ->
+                                        new Placed(observation.locator(), () -> mentions.of(observation))),
+                        events.stream().map(event -> new Placed(event.locator(), () -> mentions.of(event))))
                 .forEach(placed -> sections.computeIfAbsent(heading(placed.place()), _ -> new ArrayList<>())
                         .add(placed));
         return sections.entrySet().stream()
-                .map(entry -> new ReportPage.Passage(
-                        entry.getKey(),
-                        entry.getValue().stream()
-                                .sorted(Comparator.comparingInt((Placed placed) ->
-                                                placed.place().paragraph().orElse(Integer.MAX_VALUE))
-                                        .thenComparingInt(placed ->
-                                                placed.place().footnote().orElse(0)))
-                                .map(Placed::mention)
-                                .toList()))
+                .map(entry -> passage(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static ReportPage.Passage passage(String heading, List<Placed> all) {
+        return new ReportPage.Passage(
+                heading,
+                all.stream()
+                        .sorted(Comparator.comparingInt((Placed placed) ->
+                                        placed.place().paragraph().orElse(Integer.MAX_VALUE))
+                                .thenComparingInt(
+                                        placed -> placed.place().footnote().orElse(0)))
+                        .limit(MENTIONS)
+                        .map(placed -> placed.mention().get())
+                        .toList(),
+                Math.max(0, all.size() - MENTIONS));
     }
 
     private List<String> sections(List<Observation> observations, List<Event> events) {

@@ -30,16 +30,17 @@ final class TimelineDesk {
         Map<Integer, List<Event>> years = selection.entries().stream()
                 .sorted(Comparator.comparing(Event::period))
                 .collect(Collectors.groupingBy(event -> year(event.period()), TreeMap::new, Collectors.toList()));
-        Map<Integer, List<Observation>> quantities = quantities(selection.filters());
         return new Timeline(
                 selection,
                 years.entrySet().stream()
-                        .map(entry -> year(
-                                entry.getKey(), entry.getValue(), quantities.getOrDefault(entry.getKey(), List.of())))
+                        .map(entry -> year(entry.getKey(), entry.getValue(), selection.filters()))
                         .toList());
     }
 
-    private Timeline.Year year(int year, List<Event> events, List<Observation> quantities) {
+    private Timeline.Year year(int year, List<Event> events, Filters filters) {
+        List<Observation> quantities = edition.listQuantities(year).stream()
+                .filter(observation -> filters.takes("report", observation.report().id()))
+                .toList();
         return new Timeline.Year(
                 year,
                 events.stream().map(mentions::of).toList(),
@@ -47,20 +48,8 @@ final class TimelineDesk {
                 Math.max(0, quantities.size() - QUANTITIES));
     }
 
-    /** Quantities with a number by the year in which their time begins, as the report filter wants them. */
-    private Map<Integer, List<Observation>> quantities(Filters filters) {
-        return edition
-                .catalogue()
-                .observations()
-                .list(observation -> filters.takes("report", observation.report().id())
-                        && observation.reading().extent().isPresent()
-                        && observation.derivation().isEmpty())
-                .stream()
-                .sorted(Comparator.comparing(Observation::period))
-                .collect(Collectors.groupingBy(observation -> year(observation.period())));
-    }
-
-    private static int year(Period period) {
+    /** The year under which a period is shown: where it begins or, without a beginning, where it ends. */
+    static int year(Period period) {
         return period.openness() == Period.Openness.OPEN_START ? period.lastYear() : period.firstYear();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class CatalogueApiTest {
         List<Map<String, Object>> rows = JsonPath.read(body, "$.rows");
         assertThat(rows).isNotEmpty().hasSize(JsonPath.<Integer>read(body, "$.total"));
         for (Map<String, Object> row : rows) {
-            Map<?, ?> absent = (Map<?, ?>) row.get("absent");
+            Map<?, ?> absent = (Map<?, ?>) Objects.requireNonNull(row.get("absent"));
             row.forEach((column, value) -> assertThat(absent.containsKey(column))
                     .as(row.get("id") + " " + column)
                     .isEqualTo(value == null));

@@ -91,12 +91,12 @@ class ArchiveTest {
 
     @Test
     void disagreementsAreNarrowedDownByTheirAddress() {
-        DisagreementPage all = ARCHIVE.disagreements(Map.of());
+        DisagreementPage all = ARCHIVE.disagreements(Map.of(), 1_000);
         DisagreementPage some = ARCHIVE.disagreements(
-                Map.of("kind", List.of("forecast-and-outturn"), "figure", List.of("gas-price")));
+                Map.of("kind", List.of("forecast-and-outturn"), "figure", List.of("gas-price")), 1_000);
 
-        assertThat(all.selection().entries()).hasSizeGreaterThan(100).hasSize(all.selection().all());
-        assertThat(some.selection().entries())
+        assertThat(all.lines()).hasSizeGreaterThan(100).hasSize(all.selection().all());
+        assertThat(some.lines())
                 .isNotEmpty()
                 .allMatch(line -> line.disagreement().kind().equals("forecast-and-outturn"))
                 .allMatch(line -> line.figures().stream().anyMatch(figure -> figure.id().equals("gas-price")));
@@ -105,9 +105,8 @@ class ArchiveTest {
 
     @Test
     void computedDisagreementsStandBesideThoseOfAReader() {
-        List<DisagreementPage.Line> computed = ARCHIVE.disagreements(Map.of("by", List.of("computed")))
-                .selection()
-                .entries();
+        List<DisagreementPage.Line> computed = ARCHIVE.disagreements(Map.of("by", List.of("computed")), 1_000)
+                .lines();
 
         assertThat(computed).isNotEmpty().allMatch(DisagreementPage.Line::isFound);
         assertThat(computed)
@@ -118,7 +117,7 @@ class ArchiveTest {
     @Test
     void aFilterThatIsNotOfferedIsNamedAndLeavesNothingOut() {
         Selection<?> selection = ARCHIVE.disagreements(
-                        Map.of("kind", List.of("quarrel"), "colour", List.of("red"), "q", List.of(" ")))
+                        Map.of("kind", List.of("quarrel"), "colour", List.of("red"), "q", List.of(" ")), 1)
                 .selection();
 
         assertThat(selection.entries()).hasSize(selection.all());

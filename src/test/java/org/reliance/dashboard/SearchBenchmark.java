@@ -46,8 +46,10 @@ public final class SearchBenchmark {
         for (String text : TYPED) {
             print("search '" + text + "'", median(() -> archive.search(text, Optional.empty(), 8)));
         }
-        print("page of disagreements", median(() -> archive.disagreements(Map.of())));
+        print("page of disagreements", median(() -> archive.disagreements(Map.of(), 50)));
         print("timeline", median(() -> archive.timeline(Map.of())));
+        print("page of a report", median(() -> archive.findReport(
+                edition.catalogue().reports().list().getFirst().id())));
         print("list of reports", median(archive::reports));
     }
 
