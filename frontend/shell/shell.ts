@@ -20,6 +20,25 @@ document.addEventListener('click', (event) => {
   if (copier) void copyAddress(copier);
 });
 
+/** A new page begins at its top or at the place that its address names. */
+document.addEventListener('page-shown', (event) => {
+  const { isFirst } = (event as CustomEvent<{ isFirst: boolean }>).detail;
+  // The browser changes the address only after the page has come.
+  requestAnimationFrame(() => {
+    const place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    const main = document.getElementById('content');
+    if (place) {
+      place.tabIndex = -1;
+      place.classList.add('arrived');
+      place.scrollIntoView({ block: 'center' });
+      place.focus({ preventScroll: true });
+    } else if (!isFirst) {
+      window.scrollTo(0, 0);
+      main?.focus({ preventScroll: true });
+    }
+  });
+});
+
 document.addEventListener('focusin', (event) => closeMenusExcept(event.target));
 
 async function copyAddress(copier: HTMLElement): Promise<void> {

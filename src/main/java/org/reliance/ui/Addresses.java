@@ -7,7 +7,13 @@ final class Addresses {
 
     static final String OVERVIEW = "";
     static final String FIGURES = "figures/";
+    static final String REPORT_LIST = "reports";
     static final String REPORTS = "reports/";
+    static final String DISAGREEMENTS = "disagreements";
+    static final String TIMELINE = "timeline";
+    static final String SEARCH = "search";
+    static final String DATA = "data";
+    static final String HEALTH = "health";
     static final String API_FIGURES = "api/v1/figures/";
 
     private Addresses() {}

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import org.reliance.dashboard.Archive;
 import org.reliance.dashboard.Dashboard;
 
 /**
@@ -36,12 +37,12 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final KeysDialog keys = new KeysDialog();
     private String path = "";
 
-    MainLayout(Dashboard dashboard) {
+    MainLayout(Dashboard dashboard, Archive archive) {
         addClassName("site");
         menu = new SiteMenu(dashboard);
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), main, footer(dashboard), keys);
+        add(skipLink(), header(), main, footer(dashboard), keys, new EditionWatch(archive));
     }
 
     private static Anchor skipLink() {
@@ -53,7 +54,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private Header header() {
         Anchor home = new Anchor(Addresses.OVERVIEW, Words.say("site.name"));
         home.addClassName("brand");
-        Header header = new Header(home, menu, keys.opener(), new ThemeSwitch());
+        Header header = new Header(home, menu, new SiteSearch(), keys.opener(), new ThemeSwitch());
         header.addClassName("site-header");
         return header;
     }
@@ -64,7 +65,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         data.setTitle(version);
         Anchor api = new Anchor("v3/api-docs", Words.say("site.api"));
         api.setRouterIgnore(true);
-        Footer footer = new Footer(new Paragraph(Words.say("site.promise")), new Paragraph(data, new Span(" · "), api));
+        Anchor health = new Anchor(Addresses.HEALTH, Words.say("health.page"));
+        Footer footer = new Footer(
+                new Paragraph(Words.say("site.promise")),
+                new Paragraph(data, new Span(" · "), health, new Span(" · "), api));
         footer.addClassName("site-footer");
         return footer;
     }
@@ -79,13 +83,19 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         oldContent.getElement().removeFromParent();
     }
 
-    /** A new page begins at its top, for eyes and for screen readers alike; the first one already does. */
+    /**
+     * A new page begins at its top, or at the place that its address names, for eyes and for screen readers alike; the
+     * first one already begins at its top.
+     */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String next = event.getLocation().getPath();
         menu.mark(next);
-        if (!path.equals(next) && !event.isRefreshEvent() && isAttached()) {
-            getElement().executeJs("window.scrollTo(0, 0); $0.focus({preventScroll: true})", main);
+        if (!path.equals(next) && !event.isRefreshEvent()) {
+            getElement()
+                    .executeJs(
+                            "document.dispatchEvent(new CustomEvent('page-shown', {detail: {isFirst: $0}}))",
+                            path.isEmpty() && !isAttached());
         }
         path = next;
     }

@@ -22,7 +22,7 @@ final class OverviewView extends Div implements HasDynamicTitle {
                 catalogue.reports().size(),
                 catalogue.observations().size(),
                 catalogue.events().size(),
-                catalogue.disagreements().size()));
+                dashboard.edition().discord().list().size()));
         counts.addClassName("counts");
         Div families = new Div();
         families.addClassName("families");

@@ -1,0 +1,31 @@
+package org.reliance.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.reliance.dashboard.Archive;
+
+/** Whether the pages show what the data say, and if not, what has to be mended where. */
+@Route(Addresses.HEALTH)
+final class HealthView extends Div implements HasDynamicTitle {
+
+    HealthView(Archive archive) {
+        addClassNames("list-page", "health");
+        List<String> flaws = archive.flaws();
+        add(new PageHead(
+                Words.say("health.title"), Words.say(flaws.isEmpty() ? "health.sound" : "health.stale", flaws.size())));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("flaws");
+        flaws.forEach(flaw -> list.add(new ListItem(flaw)));
+        add(list, new Paragraph(Words.say("site.data", archive.edition().catalogue().version())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("page.title", Words.say("health.page"));
+    }
+}

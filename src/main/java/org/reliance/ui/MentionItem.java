@@ -1,0 +1,112 @@
+package org.reliance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reliance.catalogue.Disagreement;
+import org.reliance.dashboard.Mention;
+import org.reliance.figure.Provenance;
+
+/** Something that a report says, as an item of a list: what, where it stands, and where it leads. */
+final class MentionItem extends ListItem {
+
+    private MentionItem() {
+        addClassName("mention");
+    }
+
+    /**
+     * The item.
+     *
+     * @param isOnItsReport whether the page is that of the report, which then need not be named
+     */
+    static MentionItem of(Mention mention, boolean isOnItsReport) {
+        MentionItem item = new MentionItem();
+        item.setId(mention.anchor());
+        switch (mention) {
+            case Mention.OfQuantity quantity -> item.show(quantity, isOnItsReport);
+            case Mention.OfEvent event -> item.show(event, isOnItsReport);
+        }
+        disagreements(mention.disagreements()).ifPresent(item::add);
+        return item;
+    }
+
+    private void show(Mention.OfQuantity quantity, boolean isOnItsReport) {
+        addClassName("quantity");
+        Span value = new Span(quantity.statement().text());
+        value.addClassName("stated");
+        add(
+                new Paragraph(
+                        value,
+                        new Span(" "
+                                + Words.say(
+                                        "mention.subject",
+                                        quantity.statement().subject(),
+                                        quantity.statement().when()))),
+                from(quantity.provenance(), isOnItsReport, ""));
+        FigureLinks.find(quantity.figures()).ifPresent(this::add);
+    }
+
+    private void show(Mention.OfEvent event, boolean isOnItsReport) {
+        addClassName("event");
+        getElement().setAttribute("data-standing", event.event().standing().id());
+        Span when = new Span(event.when());
+        when.addClassName("when");
+        when.setTitle(event.precision());
+        Span category = new Span(event.category());
+        category.addClassName("tag");
+        add(
+                new Paragraph(when, new Span(" "), new Span(event.event().title())),
+                from(event.provenance(), isOnItsReport, event.precision()));
+        getElement().getChild(1).insertChild(0, category.getElement());
+        if (!event.links().isEmpty()) {
+            Paragraph links = new Paragraph();
+            links.addClassName("figure-links");
+            event.links()
+                    .forEach(link -> links.add(
+                            new Anchor(Addresses.TIMELINE + "#" + link.anchor(), link.text()), new Span(" ")));
+            add(links);
+        }
+    }
+
+    private static Paragraph from(Provenance from, boolean isOnItsReport, String precision) {
+        Paragraph line = new Paragraph();
+        line.addClassName("quiet-line");
+        if (!isOnItsReport) {
+            line.add(new Anchor(Addresses.report(from.originId()), from.origin()), new Span(", "));
+        }
+        line.add(new Span(Stream.of(
+                        from.place(),
+                        precision.isEmpty() ? Optional.of(from.firmness()) : Optional.of(precision),
+                        Optional.of(from.nature()),
+                        from.claimant().map(claimant -> Words.say("mention.claimant", claimant)),
+                        from.note())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "))));
+        from.primarySource()
+                .ifPresent(source -> line.add(
+                        new Span(" · "),
+                        from.address()
+                                .map(address -> ExternalLink.of(source, address))
+                                .orElseGet(() -> new Span(source))));
+        return line;
+    }
+
+    private static Optional<Component> disagreements(List<Disagreement> disagreements) {
+        if (disagreements.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph links = new Paragraph(new Span(Words.say("mention.disagreements")));
+        links.addClassName("figure-links");
+        disagreements.forEach(disagreement -> links.add(
+                new Span(" "),
+                new Anchor(
+                        Addresses.DISAGREEMENTS + "#disagreement-" + disagreement.id(), disagreement.title())));
+        return Optional.of(links);
+    }
+}
