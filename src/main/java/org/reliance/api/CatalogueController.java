@@ -89,9 +89,8 @@ class CatalogueController {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         return switch (format) {
             case "csv" -> csv(table, parameters);
-            case "json" -> ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(listing(table, parameters));
+            case "json" ->
+                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(listing(table, parameters));
             default ->
                 throw new NoSuchElementException("there is no format called '" + format + "'; choose csv or json");
         };
@@ -103,7 +102,10 @@ class CatalogueController {
                 .varyBy(HttpHeaders.ACCEPT)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(table + ".csv").build().toString())
+                        ContentDisposition.inline()
+                                .filename(table + ".csv")
+                                .build()
+                                .toString())
                 .body(listing(table, parameters).csv().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -119,7 +121,8 @@ class CatalogueController {
     /** Whether CSV is asked for before JSON. */
     private static boolean prefersCsv(String accept) {
         List<MediaType> wanted = MediaType.parseMediaTypes(accept).stream()
-                .sorted(java.util.Comparator.comparingDouble(MediaType::getQualityValue).reversed())
+                .sorted(java.util.Comparator.comparingDouble(MediaType::getQualityValue)
+                        .reversed())
                 .toList();
         return wanted.stream()
                 .filter(type -> type.includes(MediaType.APPLICATION_JSON) || type.isCompatibleWith(CSV))

@@ -35,8 +35,9 @@ class DataPackageController {
 
     @Operation(
             summary = "The data package in force, as a zip",
-            description = "A Frictionless tabular data package: the descriptor and the tables byte for byte as they were "
-                    + "read, and a README that says how to cite.")
+            description =
+                    "A Frictionless tabular data package: the descriptor and the tables byte for byte as they were "
+                            + "read, and a README that says how to cite.")
     @GetMapping("/api/v1/data-package.zip")
     ResponseEntity<StreamingResponseBody> zip() {
         Edition edition = archive.edition();

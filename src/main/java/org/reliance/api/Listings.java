@@ -78,14 +78,8 @@ final class Listings {
                 .with("nature", observation.nature().id())
                 .with("report", observation.report().id());
         return provenance(line, observation.locator(), observation.claimant(), observation.source())
-                .with(
-                        "derivedFrom",
-                        observation.derivation().map(Observation.Derivation::from),
-                        "derivation")
-                .with(
-                        "derivation",
-                        observation.derivation().map(Observation.Derivation::arithmetic),
-                        "derivation")
+                .with("derivedFrom", observation.derivation().map(Observation.Derivation::from), "derivation")
+                .with("derivation", observation.derivation().map(Observation.Derivation::arithmetic), "derivation")
                 .with("note", observation.note(), "note");
     }
 
@@ -115,8 +109,7 @@ final class Listings {
                 .with("noticedBy", isFound ? "computed" : "reader");
         side(line, "first", disagreement.first());
         side(line, "second", disagreement.second());
-        return line.with("arithmetic", disagreement.arithmetic(), "arithmetic")
-                .with("meaning", disagreement.meaning());
+        return line.with("arithmetic", disagreement.arithmetic(), "arithmetic").with("meaning", disagreement.meaning());
     }
 
     static Line reference(ReferenceValue value) {

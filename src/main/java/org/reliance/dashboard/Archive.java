@@ -41,10 +41,7 @@ public class Archive {
     /** The page of a report, if there is one of that id. */
     public Optional<ReportPage> findReport(String id) {
         Edition edition = current.get();
-        return edition.catalogue()
-                .reports()
-                .find(id)
-                .map(report -> new ReportReader(edition, words, report).page());
+        return edition.catalogue().reports().find(id).map(report -> new ReportReader(edition, words, report).page());
     }
 
     /**

@@ -69,7 +69,10 @@ final class DisagreementDesk {
     private DisagreementPage.Voice voice(Event event) {
         return new DisagreementPage.Voice(
                 Anchors.of(event),
-                words.say("voice.event", event.title(), words.say("standing." + event.standing().id())),
+                words.say(
+                        "voice.event",
+                        event.title(),
+                        words.say("standing." + event.standing().id())),
                 words.notation().period(event.period()),
                 event.report().shortName(),
                 Optional.of(event.report().id()),

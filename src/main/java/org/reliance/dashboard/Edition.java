@@ -79,8 +79,7 @@ public final class Edition {
                         && observation.derivation().isEmpty())
                 .stream()
                 .sorted(Comparator.comparing(Observation::period))
-                .collect(Collectors.groupingBy(
-                        observation -> TimelineDesk.year(observation.period())));
+                .collect(Collectors.groupingBy(observation -> TimelineDesk.year(observation.period())));
     }
 
     /** The figures that are shown on one page with this one: those of the same model, or the figure alone. */

@@ -39,11 +39,11 @@ public record Filters(SequencedMap<String, String> chosen) {
     }
 
     /** Reads the parameters of an address; what is not offered is named in a notice. */
-    static Parsed parse(
-            List<Filter> offered, Map<String, ? extends Collection<String>> parameters, Words words) {
+    static Parsed parse(List<Filter> offered, Map<String, ? extends Collection<String>> parameters, Words words) {
         List<Notice> notices = new ArrayList<>();
         Map<String, String> given = new LinkedHashMap<>();
-        parameters.forEach((key, values) -> given.put(key, values.stream().findFirst().orElse("").strip()));
+        parameters.forEach((key, values) ->
+                given.put(key, values.stream().findFirst().orElse("").strip()));
         SequencedMap<String, String> chosen = new LinkedHashMap<>();
         for (Filter filter : offered) {
             String text = given.remove(filter.key());
@@ -53,8 +53,8 @@ public record Filters(SequencedMap<String, String> chosen) {
             if (filter.takes(text)) {
                 chosen.put(filter.key(), cut(text, LONGEST_TEXT));
             } else {
-                notices.add(new Notice(
-                        filter.key(), words.say("notice.filter", filter.label(), cut(text, LONGEST_QUOTE))));
+                notices.add(
+                        new Notice(filter.key(), words.say("notice.filter", filter.label(), cut(text, LONGEST_QUOTE))));
             }
         }
         given.keySet()

@@ -43,18 +43,21 @@ public final class Lists {
 
     public Selection<Indicator> indicators(Map<String, ? extends Collection<String>> parameters) {
         return this.<Indicator>criteria()
-                .by("family", families(), (indicator, id) -> indicator.family().id().equals(id))
+                .by(
+                        "family",
+                        families(),
+                        (indicator, id) -> indicator.family().id().equals(id))
                 .byText(indicator -> indicator.name() + " " + indicator.measures())
                 .select(edition.catalogue().indicators().list(), parameters);
     }
 
     public Selection<Observation> observations(Map<String, ? extends Collection<String>> parameters) {
         return this.<Observation>criteria()
-                .by("family", families(), (observation, id) -> observation
-                        .indicator()
-                        .family()
-                        .id()
-                        .equals(id))
+                .by(
+                        "family",
+                        families(),
+                        (observation, id) ->
+                                observation.indicator().family().id().equals(id))
                 .by(
                         "indicator",
                         edition.catalogue().indicators().list().stream()
@@ -84,8 +87,12 @@ public final class Lists {
                 .byTerm("category", "category", events, Event::category)
                 .byReport((event, id) -> event.report().id().equals(id))
                 .byValue("standing", "standing", Event.Standing.values(), Event.Standing::id, Event::standing)
-                .byValue("precision", "precision", Period.Grain.values(), Lists::id, event -> event.period()
-                        .grain())
+                .byValue(
+                        "precision",
+                        "precision",
+                        Period.Grain.values(),
+                        Lists::id,
+                        event -> event.period().grain())
                 .byText(event -> event.title() + " " + event.note().orElse(""))
                 .select(events, parameters);
     }
@@ -106,9 +113,10 @@ public final class Lists {
                                 .toList(),
                         (disagreement, id) -> edition.listFigures(disagreement).stream()
                                 .anyMatch(figure -> figure.id().equals(id)))
-                .by("by", terms("by", "reader", "computed"), (disagreement, by) -> edition.discord()
-                                .isFound(disagreement)
-                        == by.equals("computed"))
+                .by(
+                        "by",
+                        terms("by", "reader", "computed"),
+                        (disagreement, by) -> edition.discord().isFound(disagreement) == by.equals("computed"))
                 .byText(disagreement -> disagreement.title() + " " + disagreement.meaning())
                 .select(disagreements, parameters);
     }

@@ -24,12 +24,14 @@ final class Mentions {
         this.words = words;
         this.statements = new Statements(words);
         for (FigureDefinition figure : edition.catalogue().figures().list()) {
-            figure.indicators().forEach(indicator -> figures.computeIfAbsent(indicator.id(), _ -> new ArrayList<>())
-                    .add(figure));
+            figure.indicators()
+                    .forEach(indicator -> figures.computeIfAbsent(indicator.id(), _ -> new ArrayList<>())
+                            .add(figure));
         }
         for (Event event : edition.catalogue().events().list()) {
-            event.fulfils().ifPresent(plan -> outcomes.computeIfAbsent(plan, _ -> new ArrayList<>())
-                    .add(event));
+            event.fulfils()
+                    .ifPresent(plan -> outcomes.computeIfAbsent(plan, _ -> new ArrayList<>())
+                            .add(event));
         }
     }
 
@@ -61,13 +63,14 @@ final class Mentions {
     }
 
     private List<Mention.Link> links(Event event) {
-        Stream<Mention.Link> plan = event.fulfils()
+        Stream<Mention.Link> plan = event
+                .fulfils()
                 .flatMap(edition.catalogue().events()::find)
                 .map(planned -> link("event.planned", planned))
                 .stream();
         Stream<Mention.Link> came = outcomes.getOrDefault(event.id(), List.of()).stream()
-                .map(outcome -> link(
-                        outcome.standing() == Event.Standing.REFUSED ? "event.refused" : "event.came", outcome));
+                .map(outcome ->
+                        link(outcome.standing() == Event.Standing.REFUSED ? "event.refused" : "event.came", outcome));
         return Stream.concat(plan, came).toList();
     }
 

@@ -72,8 +72,7 @@ final class ReportReader {
         sections(observations, events).forEach(section -> sections.put(section, new ArrayList<>()));
         Stream.concat(
                         observations.stream()
-                                .map(observation ->
-                                        new Placed(observation.locator(), () -> mentions.of(observation))),
+                                .map(observation -> new Placed(observation.locator(), () -> mentions.of(observation))),
                         events.stream().map(event -> new Placed(event.locator(), () -> mentions.of(event))))
                 .forEach(placed -> sections.computeIfAbsent(heading(placed.place()), _ -> new ArrayList<>())
                         .add(placed));
@@ -102,8 +101,10 @@ final class ReportReader {
                 .distinct()
                 .toList());
         String before = "";
-        for (String section :
-                events.stream().map(event -> heading(event.locator())).distinct().toList()) {
+        for (String section : events.stream()
+                .map(event -> heading(event.locator()))
+                .distinct()
+                .toList()) {
             if (!order.contains(section)) {
                 order.add(order.indexOf(before) + 1, section);
             }
@@ -132,8 +133,10 @@ final class ReportReader {
     }
 
     private List<FigureDefinition> figures(Set<String> indicators) {
-        return edition.catalogue().figures().list(figure -> figure.indicators().stream()
-                .anyMatch(indicator -> indicators.contains(indicator.id())));
+        return edition.catalogue()
+                .figures()
+                .list(figure ->
+                        figure.indicators().stream().anyMatch(indicator -> indicators.contains(indicator.id())));
     }
 
     private List<Disagreement> disagreements(List<Observation> observations, List<Event> events) {

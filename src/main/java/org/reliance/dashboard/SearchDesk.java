@@ -26,8 +26,7 @@ final class SearchDesk {
 
     SearchAnswer search(String text, Optional<Hit.Kind> kind, int limit) {
         SearchIndex.Result result = edition.index().search(text, kind, limit);
-        return new SearchAnswer(
-                text, result.best().stream().map(this::hit).toList(), result.total(), result.counts());
+        return new SearchAnswer(text, result.best().stream().map(this::hit).toList(), result.total(), result.counts());
     }
 
     private Hit hit(SearchIndex.Found found) {
@@ -53,7 +52,10 @@ final class SearchDesk {
                         found,
                         claimant.name(),
                         words.name("claimant", claimant.kind()),
-                        "/search?" + Filters.none().with("q", Optional.of(claimant.name())).text());
+                        "/search?"
+                                + Filters.none()
+                                        .with("q", Optional.of(claimant.name()))
+                                        .text());
             case PrimarySource source ->
                 hit(found, source.title(), source.report().shortName(), at(source.report(), Anchors.of(source)));
             case Event event ->

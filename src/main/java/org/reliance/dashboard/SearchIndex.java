@@ -168,8 +168,7 @@ final class SearchIndex {
                 }
             }
         }
-        return new Result(
-                best.stream().sorted(order).map(entries::get).toList(), total, new LinkedHashMap<>(counts));
+        return new Result(best.stream().sorted(order).map(entries::get).toList(), total, new LinkedHashMap<>(counts));
     }
 
     private static void keep(PriorityQueue<Integer> best, int number, Comparator<Integer> order, int limit) {

@@ -76,8 +76,7 @@ final class Thesaurus {
             Arrays.sort(words);
             int[][] sorted = new int[words.length][];
             for (int i = 0; i < words.length; i++) {
-                sorted[i] = Arrays.copyOf(
-                        places.getOrDefault(words[i], new int[0]), counts.getOrDefault(words[i], 0));
+                sorted[i] = Arrays.copyOf(places.getOrDefault(words[i], new int[0]), counts.getOrDefault(words[i], 0));
             }
             return new Thesaurus(words, sorted);
         }

@@ -39,7 +39,8 @@ final class TimelineDesk {
 
     private Timeline.Year year(int year, List<Event> events, Filters filters) {
         List<Observation> quantities = edition.listQuantities(year).stream()
-                .filter(observation -> filters.takes("report", observation.report().id()))
+                .filter(observation ->
+                        filters.takes("report", observation.report().id()))
                 .toList();
         return new Timeline.Year(
                 year,

@@ -41,7 +41,8 @@ final class FilterBar extends Div {
             selection.offered().forEach(filter -> fields.put(filter.key(), field(filter)));
             add(count, reset);
         }
-        fields.forEach((key, field) -> field.setProperty("value", filters.find(key).orElse("")));
+        fields.forEach(
+                (key, field) -> field.setProperty("value", filters.find(key).orElse("")));
         count.setText(Words.say("filter.count", selection.entries().size(), selection.all()));
         reset.setEnabled(!filters.chosen().isEmpty());
     }
@@ -60,7 +61,11 @@ final class FilterBar extends Div {
         Element choice = new Element("select");
         choice.appendChild(option(filter, new Filter.Option("", Words.say("filter.all"))));
         filter.options().forEach(option -> choice.appendChild(option(filter, option)));
-        choice.addEventListener("change", event -> change(filter, event.getEventData().get("element.value").asString()))
+        choice.addEventListener(
+                        "change",
+                        event -> change(
+                                filter,
+                                event.getEventData().get("element.value").asString()))
                 .addEventData("element.value");
         return choice;
     }
@@ -70,15 +75,18 @@ final class FilterBar extends Div {
         option.setAttribute("value", offered.id());
         option.setText(offered.label());
         // The value of a field is set before its options have arrived in the browser.
-        option.setAttribute(
-                "selected", filters.find(filter.key()).orElse("").equals(offered.id()));
+        option.setAttribute("selected", filters.find(filter.key()).orElse("").equals(offered.id()));
         return option;
     }
 
     private Element text(Filter filter) {
         Element text = new Element("input");
         text.setAttribute("type", "search");
-        text.addEventListener("input", event -> change(filter, event.getEventData().get("element.value").asString()))
+        text.addEventListener(
+                        "input",
+                        event -> change(
+                                filter,
+                                event.getEventData().get("element.value").asString()))
                 .addEventData("element.value")
                 .debounce(PAUSE_MILLIS);
         return text;

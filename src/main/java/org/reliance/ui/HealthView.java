@@ -21,7 +21,10 @@ final class HealthView extends Div implements HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("flaws");
         flaws.forEach(flaw -> list.add(new ListItem(flaw)));
-        add(list, new Paragraph(Words.say("site.data", archive.edition().catalogue().version())));
+        add(
+                list,
+                new Paragraph(
+                        Words.say("site.data", archive.edition().catalogue().version())));
     }
 
     @Override

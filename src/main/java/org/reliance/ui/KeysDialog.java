@@ -16,7 +16,8 @@ import java.util.List;
 @Tag("dialog")
 final class KeysDialog extends Component implements HasComponents {
 
-    private static final List<String> KEYS = List.of("help", "search", "undo", "redo", "slider", "slider-far", "points", "leave");
+    private static final List<String> KEYS =
+            List.of("help", "search", "undo", "redo", "slider", "slider-far", "points", "leave");
 
     KeysDialog() {
         setId("keys");

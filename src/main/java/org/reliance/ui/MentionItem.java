@@ -105,8 +105,7 @@ final class MentionItem extends ListItem {
         links.addClassName("figure-links");
         disagreements.forEach(disagreement -> links.add(
                 new Span(" "),
-                new Anchor(
-                        Addresses.DISAGREEMENTS + "#disagreement-" + disagreement.id(), disagreement.title())));
+                new Anchor(Addresses.DISAGREEMENTS + "#disagreement-" + disagreement.id(), disagreement.title())));
         return Optional.of(links);
     }
 }

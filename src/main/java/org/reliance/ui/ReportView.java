@@ -75,8 +75,8 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
                     Addresses.DISAGREEMENTS + "?report=" + page.report().id(),
                     Words.say("report.disagreements", page.disagreements().size()))));
         }
-        links.add(new Paragraph(new Anchor(
-                Addresses.TIMELINE + "?report=" + page.report().id(), Words.say("report.timeline"))));
+        links.add(new Paragraph(
+                new Anchor(Addresses.TIMELINE + "?report=" + page.report().id(), Words.say("report.timeline"))));
         return links;
     }
 
@@ -87,8 +87,7 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
         Section section = new Section(new H2(passage.heading()), mentions);
         if (passage.more() > 0) {
             Anchor table = new Anchor(
-                    "api/v1/observations.csv?report=" + page.report().id(),
-                    Words.say("report.more", passage.more()));
+                    "api/v1/observations.csv?report=" + page.report().id(), Words.say("report.more", passage.more()));
             table.setRouterIgnore(true);
             section.add(new Paragraph(table));
         }
@@ -99,10 +98,9 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
         UnorderedList list = new UnorderedList();
         list.addClassName("mentions");
         page.sources().forEach(source -> {
-            ListItem item = new ListItem(
-                    source.address()
-                            .map(address -> ExternalLink.of(source.citation(), address))
-                            .orElseGet(() -> new Span(source.citation())));
+            ListItem item = new ListItem(source.address()
+                    .map(address -> ExternalLink.of(source.citation(), address))
+                    .orElseGet(() -> new Span(source.citation())));
             item.setId(source.anchor());
             source.place().ifPresent(place -> item.addComponentAsFirst(new Span(place + ": ")));
             list.add(item);

@@ -24,11 +24,10 @@ final class ReportsView extends Div implements HasDynamicTitle {
     }
 
     private static Component article(ReportCard card) {
-        Paragraph from = new Paragraph(Words.say(
-                "reports.from", card.report().author(), card.report().publisher(), card.published()));
+        Paragraph from = new Paragraph(
+                Words.say("reports.from", card.report().author(), card.report().publisher(), card.published()));
         from.addClassName("quiet-line");
-        Paragraph counts = new Paragraph(
-                Words.say("reports.counts", card.quantities(), card.events(), card.sources()));
+        Paragraph counts = new Paragraph(Words.say("reports.counts", card.quantities(), card.events(), card.sources()));
         counts.addClassName("quiet-line");
         return new Article(
                 new H2(new Anchor(

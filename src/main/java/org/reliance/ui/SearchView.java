@@ -66,15 +66,13 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
         kinds.addClassName("kinds");
         kinds.add(kind(answer, Words.say("filter.all"), Optional.empty(), chosen));
         answer.counts()
-                .forEach((kind, count) -> kinds.add(kind(
-                        answer, Words.say("search.kind." + kind.id(), count), Optional.of(kind), chosen)));
+                .forEach((kind, count) -> kinds.add(
+                        kind(answer, Words.say("search.kind." + kind.id(), count), Optional.of(kind), chosen)));
         return kinds;
     }
 
     private static Anchor kind(SearchAnswer answer, String label, Optional<Hit.Kind> kind, Optional<Hit.Kind> chosen) {
-        Filters address = Filters.none()
-                .with(TEXT, Optional.of(answer.text()))
-                .with(KIND, kind.map(Hit.Kind::id));
+        Filters address = Filters.none().with(TEXT, Optional.of(answer.text())).with(KIND, kind.map(Hit.Kind::id));
         Anchor link = new Anchor(Addresses.SEARCH + "?" + address.text(), label);
         if (kind.equals(chosen)) {
             link.getElement().setAttribute("aria-current", "true");

@@ -79,8 +79,7 @@ class CatalogueApiTest {
     @Test
     void csvHoldsTheSameRowsAsJson() throws IOException {
         List<Map<String, Object>> json = JsonPath.read(get("/api/v1/observations"), "$.rows");
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(get("/api/v1/observations.csv"))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(get("/api/v1/observations.csv"))) {
             List<NamedCsvRecord> rows = reader.stream().toList();
 
             assertThat(rows).hasSameSizeAs(json);
@@ -90,7 +89,8 @@ class CatalogueApiTest {
                 Object value = object.get("value");
                 assertThat(rows.get(i).getField("value").isEmpty()).isEqualTo(value == null);
                 if (value instanceof Number number) {
-                    assertThat(Double.parseDouble(rows.get(i).getField("value"))).isEqualTo(number.doubleValue());
+                    assertThat(Double.parseDouble(rows.get(i).getField("value")))
+                            .isEqualTo(number.doubleValue());
                 }
             }
         }
@@ -119,10 +119,15 @@ class CatalogueApiTest {
         }
 
         assertThat(files).containsKeys("datapackage.json", "observations.csv", "README.md");
-        archive.edition().source().files().forEach((path, bytes) -> assertThat(files.get(path))
-                .as(path)
-                .isEqualTo(bytes));
+        archive.edition()
+                .source()
+                .files()
+                .forEach((path, bytes) -> assertThat(files.get(path)).as(path).isEqualTo(bytes));
         assertThat(new String(files.get("README.md"), StandardCharsets.UTF_8))
-                .contains("## How to cite", archive.edition().catalogue().version(), "Arseny Sivitsky", "observations.csv");
+                .contains(
+                        "## How to cite",
+                        archive.edition().catalogue().version(),
+                        "Arseny Sivitsky",
+                        "observations.csv");
     }
 }

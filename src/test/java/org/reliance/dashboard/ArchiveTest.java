@@ -17,8 +17,8 @@ import org.reliance.catalogue.file.Intake;
 class ArchiveTest {
 
     private static final Intake INTAKE = DataPackageReader.readBundled();
-    private static final Archive ARCHIVE = new Archive(
-            new CurrentEdition(Edition.of(INTAKE.catalogue().orElseThrow(), INTAKE.source())));
+    private static final Archive ARCHIVE =
+            new Archive(new CurrentEdition(Edition.of(INTAKE.catalogue().orElseThrow(), INTAKE.source())));
 
     static Stream<String> reports() {
         return ARCHIVE.edition().catalogue().reports().list().stream().map(Entry::id);
@@ -33,16 +33,25 @@ class ArchiveTest {
     void aReportPageHoldsAllThatTheReportSaysAndAllThatItCites(String id) {
         ReportPage page = ARCHIVE.findReport(id).orElseThrow();
 
-        assertThat(page.passages().stream().flatMap(passage -> passage.mentions().stream()).map(Mention::anchor))
-                .hasSize(ARCHIVE.edition().catalogue().observations()
+        assertThat(page.passages().stream()
+                        .flatMap(passage -> passage.mentions().stream())
+                        .map(Mention::anchor))
+                .hasSize(ARCHIVE.edition()
+                                .catalogue()
+                                .observations()
                                 .list(observation -> observation.report().id().equals(id))
                                 .size()
-                        + ARCHIVE.edition().catalogue().events()
+                        + ARCHIVE.edition()
+                                .catalogue()
+                                .events()
                                 .list(event -> event.report().id().equals(id))
                                 .size())
                 .doesNotHaveDuplicates();
-        assertThat(page.sources()).hasSameSizeAs(ARCHIVE.edition().catalogue().sources()
-                .list(source -> source.report().id().equals(id)));
+        assertThat(page.sources())
+                .hasSameSizeAs(ARCHIVE.edition()
+                        .catalogue()
+                        .sources()
+                        .list(source -> source.report().id().equals(id)));
         assertThat(page.figures()).isNotEmpty();
     }
 
@@ -99,14 +108,15 @@ class ArchiveTest {
         assertThat(some.lines())
                 .isNotEmpty()
                 .allMatch(line -> line.disagreement().kind().equals("forecast-and-outturn"))
-                .allMatch(line -> line.figures().stream().anyMatch(figure -> figure.id().equals("gas-price")));
+                .allMatch(line ->
+                        line.figures().stream().anyMatch(figure -> figure.id().equals("gas-price")));
         assertThat(some.selection().filters().text()).isEqualTo("kind=forecast-and-outturn&figure=gas-price");
     }
 
     @Test
     void computedDisagreementsStandBesideThoseOfAReader() {
-        List<DisagreementPage.Line> computed = ARCHIVE.disagreements(Map.of("by", List.of("computed")), 1_000)
-                .lines();
+        List<DisagreementPage.Line> computed =
+                ARCHIVE.disagreements(Map.of("by", List.of("computed")), 1_000).lines();
 
         assertThat(computed).isNotEmpty().allMatch(DisagreementPage.Line::isFound);
         assertThat(computed)
@@ -129,7 +139,9 @@ class ArchiveTest {
         Timeline timeline = ARCHIVE.timeline(Map.of());
 
         assertThat(timeline.years()).extracting(Timeline.Year::year).isSorted();
-        assertThat(timeline.years().stream().mapToInt(year -> year.events().size()).sum())
+        assertThat(timeline.years().stream()
+                        .mapToInt(year -> year.events().size())
+                        .sum())
                 .isEqualTo(ARCHIVE.edition().catalogue().events().size());
         assertThat(timeline.years())
                 .filteredOn(year -> year.year() == 2019)
@@ -144,10 +156,11 @@ class ArchiveTest {
                 e2 roe ! signing 2021-11-04 happened fulfils e1
                 """).timeline(Map.of());
 
-        assertThat(timeline.years().stream().flatMap(year -> year.events().stream()).flatMap(event -> event.links().stream()))
+        assertThat(timeline.years().stream()
+                        .flatMap(year -> year.events().stream())
+                        .flatMap(event -> event.links().stream()))
                 .extracting(Mention.Link::text)
-                .containsExactly(
-                        "Came: Event e2 (4 November 2021, ROE)", "Planned: Event e1 (December 2019, DOE)");
+                .containsExactly("Came: Event e2 (4 November 2021, ROE)", "Planned: Event e1 (December 2019, DOE)");
     }
 
     @Test
@@ -156,12 +169,15 @@ class ArchiveTest {
 
         assertThat(timeline.selection().entries())
                 .isNotEmpty()
-                .allMatch(event -> event.title().toLowerCase(java.util.Locale.ROOT).contains("signing"));
+                .allMatch(event ->
+                        event.title().toLowerCase(java.util.Locale.ROOT).contains("signing"));
     }
 
     @Test
     void aSearchFindsEveryKindOfEntry() {
-        assertThat(hits("gas price")).extracting(Hit::kind).contains(Hit.Kind.FIGURE, Hit.Kind.INDICATOR, Hit.Kind.REFERENCE);
+        assertThat(hits("gas price"))
+                .extracting(Hit::kind)
+                .contains(Hit.Kind.FIGURE, Hit.Kind.INDICATOR, Hit.Kind.REFERENCE);
         assertThat(hits("vygon")).extracting(Hit::kind).contains(Hit.Kind.CLAIMANT, Hit.Kind.OBSERVATION);
         assertThat(hits("sivitsky 2019")).first().extracting(Hit::kind).isEqualTo(Hit.Kind.REPORT);
         assertThat(hits("shraibman")).first().extracting(Hit::kind).isEqualTo(Hit.Kind.SOURCE);

@@ -48,8 +48,10 @@ public final class SearchBenchmark {
         }
         print("page of disagreements", median(() -> archive.disagreements(Map.of(), 50)));
         print("timeline", median(() -> archive.timeline(Map.of())));
-        print("page of a report", median(() -> archive.findReport(
-                edition.catalogue().reports().list().getFirst().id())));
+        print(
+                "page of a report",
+                median(() -> archive.findReport(
+                        edition.catalogue().reports().list().getFirst().id())));
         print("list of reports", median(archive::reports));
     }
 

@@ -16,7 +16,10 @@ import org.reliance.catalogue.SketchedCatalogue;
 class SearchIndexTest {
 
     private static List<String> find(String sketch, String text) {
-        return SearchIndex.of(SketchedCatalogue.of(sketch), List.of()).search(text, Optional.empty(), 50).best().stream()
+        return SearchIndex.of(SketchedCatalogue.of(sketch), List.of())
+                .search(text, Optional.empty(), 50)
+                .best()
+                .stream()
                 .map(found -> found.entry().id())
                 .toList();
     }
@@ -40,8 +43,10 @@ class SearchIndexTest {
 
     @Test
     void caseAndAccentsDoNotMatter() {
-        assertThat(find("indicator Énergie-Łódź-Straße USD", "energie LODZ strasse")).hasSize(1);
-        assertThat(find("indicator energie-lodz-strasse USD", "Énergie Łódź Straße")).hasSize(1);
+        assertThat(find("indicator Énergie-Łódź-Straße USD", "energie LODZ strasse"))
+                .hasSize(1);
+        assertThat(find("indicator energie-lodz-strasse USD", "Énergie Łódź Straße"))
+                .hasSize(1);
     }
 
     @Test
@@ -52,7 +57,8 @@ class SearchIndexTest {
     @Test
     void theBestAreKeptAndAllAreCounted() {
         StringBuilder sketch = new StringBuilder("indicator price USD\n");
-        IntStream.range(0, 100).forEach(i -> sketch.append("o%d doe price %d = %d reported%n".formatted(i, 1900 + i, i)));
+        IntStream.range(0, 100)
+                .forEach(i -> sketch.append("o%d doe price %d = %d reported%n".formatted(i, 1900 + i, i)));
         SearchIndex.Result result = SearchIndex.of(SketchedCatalogue.of(sketch.toString()), List.of())
                 .search("price", Optional.of(Hit.Kind.OBSERVATION), 5);
 

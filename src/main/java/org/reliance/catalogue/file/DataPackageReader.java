@@ -63,9 +63,7 @@ public final class DataPackageReader {
             return Intake.flawed(flaws.list());
         }
         Catalogue catalogue = Assembly.of(fingerprint.version(), sheets, flaws);
-        return flaws.isEmpty()
-                ? Intake.sound(catalogue, Descriptions.of(bytes, sheets))
-                : Intake.flawed(flaws.list());
+        return flaws.isEmpty() ? Intake.sound(catalogue, Descriptions.of(bytes, sheets)) : Intake.flawed(flaws.list());
     }
 
     private Descriptor descriptor() {
