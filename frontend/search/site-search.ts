@@ -191,3 +191,5 @@ class SiteSearch extends HTMLElement {
 }
 
 customElements.define('reliance-search', SiteSearch);
+
+export {};

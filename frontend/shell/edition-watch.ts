@@ -34,3 +34,5 @@ class EditionWatch extends HTMLElement {
 }
 
 customElements.define('reliance-edition-watch', EditionWatch);
+
+export {};

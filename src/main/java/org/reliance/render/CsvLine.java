@@ -21,7 +21,8 @@ public final class CsvLine {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    private static String cell(String text) {
+    /** A cell as it stands in the file. */
+    static String cell(String text) {
         String safe = isFormula(text) ? "'" + text : text;
         return TO_BE_QUOTED.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reliance.figure.Figure;
@@ -41,10 +40,6 @@ public final class CsvWriter implements FigureWriter {
             "address",
             "note");
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
-    private static final Pattern TO_BE_QUOTED = Pattern.compile("[\",\r\n]");
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
     @Override
     public String extension() {
         return "csv";
@@ -57,8 +52,8 @@ public final class CsvWriter implements FigureWriter {
 
     @Override
     public void write(Figure figure, Picture picture, OutputStream out) throws IOException {
-        Stream<String> lines = Row.listOf(figure).stream().map(CsvWriter::cells).map(CsvWriter::line);
-        String text = Stream.concat(Stream.of(line(HEADER)), lines).collect(Collectors.joining());
+        Stream<String> lines = Row.listOf(figure).stream().map(CsvWriter::cells).map(CsvLine::of);
+        String text = Stream.concat(Stream.of(CsvLine.of(HEADER)), lines).collect(Collectors.joining());
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -91,21 +86,5 @@ public final class CsvWriter implements FigureWriter {
         return number.isEmpty()
                 ? ""
                 : BigDecimal.valueOf(number.getAsDouble()).stripTrailingZeros().toPlainString();
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** A cell as it stands in the file. */
-    static String cell(String text) {
-        String safe = isFormula(text) ? "'" + text : text;
-        return TO_BE_QUOTED.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
-    }
-
-    private static boolean isFormula(String text) {
-        return !text.isEmpty()
-                && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                && !NUMBER.matcher(text).matches();
     }
 }

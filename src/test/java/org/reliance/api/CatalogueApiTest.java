@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reliance.dashboard.Archive;
+import org.reliance.dashboard.CurrentEdition;
+import org.reliance.dashboard.Edition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -29,10 +31,12 @@ class CatalogueApiTest {
 
     private final MockMvcTester http;
     private final Archive archive;
+    private final CurrentEdition current;
 
-    CatalogueApiTest(@Autowired MockMvcTester http, @Autowired Archive archive) {
+    CatalogueApiTest(@Autowired MockMvcTester http, @Autowired Archive archive, @Autowired CurrentEdition current) {
         this.http = http;
         this.archive = archive;
+        this.current = current;
     }
 
     private String get(String address) {
@@ -129,5 +133,40 @@ class CatalogueApiTest {
                         archive.edition().catalogue().version(),
                         "Arseny Sivitsky",
                         "observations.csv");
+    }
+
+    @Test
+    void aSearchIsAnsweredWithAddressesOfPages() {
+        String body = get("/api/v1/search?q=sivitsky+2019&limit=3");
+
+        assertThat(JsonPath.<List<String>>read(body, "$.hits[*].address"))
+                .hasSize(3)
+                .contains("/reports/sivitsky-2019");
+        assertThat(JsonPath.<Integer>read(body, "$.total")).isGreaterThan(100);
+        assertThat(http.get().uri("/api/v1/search?q=x&kind=nothing")).hasStatus(400);
+        assertThat(http.get().uri("/api/v1/search?q=x&limit=100000")).hasStatus(400);
+    }
+
+    @Test
+    void anEditWithFlawsIsSaidByTheHealthOfTheServer() {
+        Edition inForce = current.get();
+        assertThat(http.get().uri("/actuator/health"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.components.data.status")
+                .isEqualTo("UP");
+        try {
+            current.refuse(List.of("observations.csv:3:8 the cell is empty; fill it"));
+
+            assertThat(http.get().uri("/actuator/health"))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.status")
+                    .isEqualTo("STALE");
+            assertThat(JsonPath.<Integer>read(get("/api/v1/edition"), "$.flaws"))
+                    .isEqualTo(1);
+        } finally {
+            current.replace(inForce);
+        }
     }
 }

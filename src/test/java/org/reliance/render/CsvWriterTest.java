@@ -47,17 +47,17 @@ class CsvWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"=HYPERLINK(1)", "+1+1", "-1+1", "@SUM(A1)", "\tx", "\rx", "＝1+1"})
     void wordsThatLookLikeAFormulaAreDisarmed(String text) {
-        assertThat(CsvWriter.cell(text).replace("\"", "")).startsWith("'");
+        assertThat(CsvLine.cell(text).replace("\"", "")).startsWith("'");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-5", "+5.25", "-1e-7", "−5", "10"})
     void numbersAreLeftAsTheyAre(String text) {
-        assertThat(CsvWriter.cell(text)).isEqualTo(text);
+        assertThat(CsvLine.cell(text)).isEqualTo(text);
     }
 
     @Test
     void quotesAndLineBreaksAreQuoted() {
-        assertThat(CsvWriter.cell("a \"b\"\nc")).isEqualTo("\"a \"\"b\"\"\nc\"");
+        assertThat(CsvLine.cell("a \"b\"\nc")).isEqualTo("\"a \"\"b\"\"\nc\"");
     }
 }
