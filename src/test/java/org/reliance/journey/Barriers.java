@@ -24,6 +24,8 @@ final class Barriers {
 
     private static Stream<String> listBarriers(Page page, ColorScheme screen) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen));
+        // Colours that are still on their way from one screen to the other are no barrier.
+        page.waitForFunction("() => document.getAnimations().length === 0");
         return new AxeBuilder(page).analyze().getViolations().stream().map(rule -> describe(screen, rule));
     }
 

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /**
@@ -125,7 +124,7 @@ public final class Reader implements AutoCloseable {
 
     /** Notices path and query of the address bar, awaiting them. */
     public Reader standsAt(String address) {
-        assertThat(page).hasURL(Pattern.compile(Pattern.quote(program + address) + "$"));
+        assertThat(page).hasURL(program + address);
         return this;
     }
 
