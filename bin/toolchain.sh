@@ -62,6 +62,10 @@ is_node_24_with_npm_11() {
   [[ -f $npm_cli && $("$node" "$npm_cli" --version 2>/dev/null) == 11.* ]]
 }
 
+fetch_node_24() {
+  npm install --global --prefix .toolchain npm@11 node@24 >target/toolchain.log 2>&1 </dev/null
+}
+
 use_node_24() {
   is_node_24_with_npm_11 node && return
   local own=$PWD/.toolchain/bin
@@ -70,8 +74,8 @@ use_node_24() {
       || give_up "Reliance builds its page with Node and finds no npm: install any Node.js with npm; it fetches the release it needs itself."
     say "Fetching Node 24 and npm 11 into .toolchain"
     mkdir -p .toolchain
-    npm install --global --prefix .toolchain npm@11 node@24 >target/toolchain.log 2>&1 \
-      && is_node_24_with_npm_11 "$own/node" \
+    # Once more where a registry under load dropped a connection.
+    { fetch_node_24 || fetch_node_24; } && is_node_24_with_npm_11 "$own/node" \
       || give_up "Node 24 and npm 11 could not be fetched from the npm registry: see target/toolchain.log."
   fi
   export PATH=$own:$PATH
