@@ -109,6 +109,11 @@ final class Typeface {
         }
 
         private float measure(int character) {
+            // As wide as high in every font. The chart library takes the height of a line from one of them, so without
+            // this a picture would differ between machines with and without fonts that have it.
+            if (Character.isIdeographic(character)) {
+                return UNITS;
+            }
             Font owner = font.canDisplay(character) ? font : substitute;
             return (float)
                     owner.getStringBounds(Character.toString(character), EXACT).getWidth();
