@@ -1,0 +1,53 @@
+package org.reliance.bench;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** A page whose oil-price slider is moved by keys, and which notes how long each move took. */
+record DraggedPage(Page page) implements AutoCloseable {
+
+    private static final String LISTEN = """
+            () => {
+              const charts = Math.max(2, document.querySelectorAll('reliance-chart').length);
+              window.moves = [];
+              let pressed = 0;
+              let drawn = 0;
+              document.addEventListener('keydown', () => { pressed = performance.now(); drawn = 0; }, true);
+              document.addEventListener('chart-drawn', () => {
+                drawn++;
+                if (pressed && drawn === charts) {
+                  const since = pressed;
+                  pressed = 0;
+                  requestAnimationFrame(() => window.moves.push(performance.now() - since));
+                }
+              });
+            }""";
+
+    /** Waits until the page has its slider, and begins to take notes. */
+    static DraggedPage of(Page page) {
+        page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Price of Urals crude, USD/bbl"))
+                .focus();
+        page.evaluate(LISTEN);
+        return new DraggedPage(page);
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    void awaitMoves(int count) {
+        page.waitForFunction("count => window.moves.length >= count", count);
+    }
+
+    /** In milliseconds, in the order in which they were made. */
+    List<Double> moves() {
+        return ((List<?>) page.evaluate("() => window.moves"))
+                .stream().map(move -> ((Number) move).doubleValue()).toList();
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
