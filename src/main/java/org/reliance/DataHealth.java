@@ -1,6 +1,7 @@
 package org.reliance;
 
 import org.reliance.dashboard.CurrentEdition;
+import org.reliance.render.TemplateFolder;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -15,16 +16,20 @@ final class DataHealth implements HealthIndicator {
 
     private final CurrentEdition current;
 
-    DataHealth(CurrentEdition current) {
+    private final TemplateFolder templates;
+
+    DataHealth(CurrentEdition current, TemplateFolder templates) {
         this.current = current;
+        this.templates = templates;
     }
 
     @Override
     public Health health() {
         int flaws = current.flaws().size();
-        return Health.status(flaws == 0 ? Status.UP : STALE)
+        Health.Builder health = Health.status(flaws == 0 ? Status.UP : STALE)
                 .withDetail("version", current.get().catalogue().version())
-                .withDetail("flaws", flaws)
-                .build();
+                .withDetail("flaws", flaws);
+        templates.findFlaw().ifPresent(flaw -> health.withDetail("template", flaw));
+        return health.build();
     }
 }

@@ -2,14 +2,18 @@ package org.reliance;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.reliance.dashboard.CurrentEdition;
 import org.reliance.render.CsvWriter;
+import org.reliance.render.FigureArchive;
 import org.reliance.render.JsonWriter;
 import org.reliance.render.PdfWriter;
 import org.reliance.render.PngWriter;
 import org.reliance.render.PptxWriter;
+import org.reliance.render.Press;
 import org.reliance.render.SvgWriter;
+import org.reliance.render.TemplateFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +24,12 @@ class Wiring {
 
     /** Each needs an engine of its own, some 40 MB; more would not be faster on the machines this runs on. */
     private static final int PICTURES_AT_ONCE = 2;
+
+    /** About as long as a person waits for a file. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Of an archive somebody waits for all figures together; none of them should be left out in a busy moment. */
+    private static final Duration PATIENCE_OF_AN_ARCHIVE = Duration.ofMinutes(2);
 
     @Bean
     Clock clock() {
@@ -42,8 +52,24 @@ class Wiring {
     }
 
     @Bean
-    PptxWriter pptxWriter() {
-        return PptxWriter.of();
+    PptxWriter pptxWriter(TemplateFolder templates) {
+        return PptxWriter.of(templates);
+    }
+
+    /** The organisation's slide template lies beside the data. */
+    @Bean
+    TemplateFolder templateFolder(@Value("${reliance.data:}") String directory) {
+        return directory.isBlank() ? TemplateFolder.none() : TemplateFolder.in(Path.of(directory));
+    }
+
+    @Bean
+    Press press() {
+        return Press.of(PATIENCE);
+    }
+
+    @Bean
+    FigureArchive figureArchive() {
+        return FigureArchive.of(Press.of(PATIENCE_OF_AN_ARCHIVE));
     }
 
     @Bean

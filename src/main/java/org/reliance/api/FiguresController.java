@@ -3,7 +3,7 @@ package org.reliance.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +15,8 @@ import org.reliance.catalogue.FigureDefinition;
 import org.reliance.dashboard.Answer;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.render.FigureWriter;
+import org.reliance.render.Press;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,11 +33,13 @@ class FiguresController {
     private final Dashboard dashboard;
     private final Map<String, FigureWriter> writers;
     private final PictureRequest pictures;
+    private final Press press;
 
-    FiguresController(Dashboard dashboard, List<FigureWriter> writers, PictureRequest pictures) {
+    FiguresController(Dashboard dashboard, List<FigureWriter> writers, PictureRequest pictures, Press press) {
         this.dashboard = dashboard;
         this.writers = writers.stream().collect(Collectors.toMap(FigureWriter::extension, Function.identity()));
         this.pictures = pictures;
+        this.press = press;
     }
 
     /** A figure as it is listed. */
@@ -79,10 +79,11 @@ class FiguresController {
                     "Takes the same query as the page of the figure. Pictures also take size, width, height, scale, "
                             + "theme and transparent.")
     @GetMapping("/{id:[a-z0-9-]+}.{format:[a-z]+}")
-    ResponseEntity<byte[]> figure(
+    void figure(
             @PathVariable String id,
             @PathVariable String format,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters)
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response)
             throws IOException {
         FigureWriter writer = Optional.ofNullable(writers.get(format))
                 .orElseThrow(
@@ -91,14 +92,11 @@ class FiguresController {
         PictureRequest.Split split = pictures.split(parameters);
         Answer answer = dashboard.answer(id, split.rest());
         BadRequest.throwIfAny(answer.notices());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(answer.figure(), split.picture(), out);
         String fileName = answer.figure().stamp().fileName() + "." + format;
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(writer.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(fileName).build().toString())
-                .body(out.toByteArray());
+        Delivery.send(
+                press.print(writer, answer.figure(), split.picture()),
+                writer,
+                ContentDisposition.inline().filename(fileName).build(),
+                response);
     }
 }

@@ -2,6 +2,7 @@ package org.reliance.api;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.reliance.dashboard.Notice;
 import org.reliance.render.Picture;
 import org.reliance.render.Theme;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Takes what concerns the picture out of a query, so that the rest is the query of the page. */
 @Component
 class PictureRequest {
+
+    private static final int LONGEST_TEXT = 40;
 
     /**
      * A query in its two parts.
@@ -34,6 +37,17 @@ class PictureRequest {
         } catch (IllegalArgumentException e) {
             throw BadRequest.of("size", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** @throws BadRequest naming what is left of a query that has no figure to ask it of */
+    static void requireNothingElse(MultiValueMap<String, String> rest) {
+        BadRequest.throwIfAny(rest.keySet().stream()
+                .map(key -> new Notice(key, "there is no setting called '" + shortened(key) + "' here"))
+                .toList());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
     }
 
     private static <T> Optional<T> take(MultiValueMap<String, String> rest, String key, Function<String, T> reader) {

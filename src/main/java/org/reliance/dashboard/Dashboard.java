@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.reliance.catalogue.Family;
 import org.reliance.catalogue.FigureDefinition;
@@ -61,6 +62,22 @@ public class Dashboard {
     public Answer answer(String figure, Map<String, ? extends Collection<String>> parameters) {
         FigureQuery.Parsed parsed = parse(figure, parameters);
         return new Answer(parsed.query(), figure(parsed.query()), parsed.notices());
+    }
+
+    /** Answers an address, if its figure is known. */
+    public Optional<Answer> findAnswer(FigureAddress address) {
+        return current.get()
+                .catalogue()
+                .figures()
+                .find(address.figure())
+                .map(known -> answer(known.id(), address.parameters()));
+    }
+
+    /** Every figure as it is shown when nothing was chosen, each composed when it is asked for. */
+    public List<Supplier<Figure>> listFigures() {
+        return current.get().catalogue().figures().list().stream()
+                .<Supplier<Figure>>map(known -> () -> figure(FigureQuery.of(known.id())))
+                .toList();
     }
 
     /**

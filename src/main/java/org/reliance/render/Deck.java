@@ -3,6 +3,7 @@ package org.reliance.render;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Source;
@@ -16,6 +17,10 @@ import org.reliance.figure.Source;
  * @param pages in the order of showing, at least one
  */
 public record Deck(Locale locale, String title, String subtitle, List<Page> pages) {
+
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern AT_THE_ENDS = Pattern.compile("^-|-$");
+    private static final int LONGEST_NAME = 60;
 
     /**
      * One figure with its own headline.
@@ -42,5 +47,15 @@ public record Deck(Locale locale, String title, String subtitle, List<Page> page
                 .flatMap(page -> page.figure().sources().stream())
                 .collect(Collectors.toMap(Source::id, source -> source, (first, _) -> first, LinkedHashMap::new))
                 .values());
+    }
+
+    /** A name for a file of it, without extension: the words of the title, and the day. */
+    public String fileName() {
+        String words = NOT_A_WORD.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String name = AT_THE_ENDS
+                .matcher(words.substring(0, Math.min(LONGEST_NAME, words.length())))
+                .replaceAll("");
+        return (name.isEmpty() ? "deck" : name) + "_"
+                + pages.getFirst().figure().stamp().date();
     }
 }

@@ -6,6 +6,9 @@ import java.io.OutputStream;
 /** A writer whose format has pages: it also writes several figures into one file. */
 public interface DeckWriter extends FigureWriter {
 
+    /** About how much heap each figure takes beside the file itself while a deck is written. */
+    int MEGABYTES_A_PAGE = 3;
+
     /**
      * Writes a title page, one page a figure and the sources. The stream is left open.
      *

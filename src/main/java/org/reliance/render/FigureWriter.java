@@ -21,4 +21,9 @@ public interface FigureWriter {
      * @throws BusyException when as many figures as may be are being drawn already
      */
     void write(Figure figure, Picture picture, OutputStream out) throws IOException;
+
+    /** About how much heap one file takes while it is written. */
+    default int megabytes(Picture picture) {
+        return 16;
+    }
 }

@@ -37,6 +37,13 @@ public final class PngWriter implements FigureWriter {
         return "image/png";
     }
 
+    /** Four bytes a pixel, and what painting and packing need beside them. */
+    @Override
+    public int megabytes(Picture picture) {
+        double pixels = picture.width() * picture.scale() * picture.height() * picture.scale();
+        return 16 + (int) (5 * pixels / (1 << 20));
+    }
+
     @Override
     public void write(Figure figure, Picture picture, OutputStream out) throws IOException {
         BufferedImage image = paint(TextOutlines.replaceIn(svg.svg(figure, picture)), picture);

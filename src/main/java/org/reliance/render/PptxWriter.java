@@ -2,10 +2,8 @@ package org.reliance.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.reliance.figure.Figure;
 
 /**
@@ -15,28 +13,25 @@ import org.reliance.figure.Figure;
 public final class PptxWriter implements DeckWriter {
 
     /** Made when first asked for: the office schemas take a while to load. */
-    private final Map<Theme, SlideTemplate> templates = new ConcurrentHashMap<>();
+    private final Map<Theme, SlideTemplate> own = new ConcurrentHashMap<>();
 
-    private final Function<Theme, SlideTemplate> template;
+    private final TemplateFolder templates;
 
-    private PptxWriter(Function<Theme, SlideTemplate> template) {
-        this.template = template;
+    private PptxWriter(TemplateFolder templates) {
+        this.templates = templates;
     }
 
     /** A writer of slides in the program's own look. */
     public static PptxWriter of() {
-        return new PptxWriter(theme -> SlideTemplate.of(Palette.of(theme)));
+        return of(TemplateFolder.none());
     }
 
     /**
-     * A writer of slides in an organisation's look, which has one ground only.
-     *
-     * @param template a {@code .potx} or {@code .pptx}; its slides are left out
-     * @throws IOException naming the file, when it cannot be read or has no layout for a figure
+     * A writer of slides in an organisation's look, which has one ground only; in the program's own while there is no
+     * usable template.
      */
-    public static PptxWriter of(Path template) throws IOException {
-        SlideTemplate given = SlideTemplate.of(template);
-        return new PptxWriter(_ -> given);
+    public static PptxWriter of(TemplateFolder templates) {
+        return new PptxWriter(templates);
     }
 
     @Override
@@ -72,6 +67,9 @@ public final class PptxWriter implements DeckWriter {
     }
 
     private Slides open(Picture picture) throws IOException {
-        return new Slides(templates.computeIfAbsent(picture.theme(), template), picture.site());
+        SlideTemplate template = templates
+                .find()
+                .orElseGet(() -> own.computeIfAbsent(picture.theme(), theme -> SlideTemplate.of(Palette.of(theme))));
+        return new Slides(template, picture.site());
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +45,11 @@ final class SlideTemplate {
      * An organisation's template.
      *
      * @param file a {@code .potx} or {@code .pptx}
-     * @throws IOException naming the file, when it cannot be read or is no presentation
+     * @throws IOException naming the file, when it cannot be read, is no presentation or might do harm
      */
     static SlideTemplate of(Path file) throws IOException {
-        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(TemplateCheck.read(file)))) {
+            TemplateCheck.requireHarmless(pack);
             pack.replaceContentType(
                     XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType(), XSLFRelation.MAIN.getContentType());
             try (XMLSlideShow show = new XMLSlideShow(pack)) {
@@ -59,7 +59,7 @@ final class SlideTemplate {
                 if (findLayout(show, FIGURE_LAYOUTS).isEmpty()) {
                     throw new IOException("it has no layout with a title and room for a chart");
                 }
-                return new SlideTemplate(written(show), false, false);
+                return new SlideTemplate(written(show), false, ThemeGround.isDark(show));
             }
         } catch (OpenXML4JException | RuntimeException | IOException e) {
             throw new IOException("the slide template " + file + " cannot be used: " + e.getMessage(), e);

@@ -8,12 +8,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.reliance.dashboard.Archive;
+import org.reliance.render.TemplateFolder;
 
 /** Whether the pages show what the data say, and if not, what has to be mended where. */
 @Route(Addresses.HEALTH)
 final class HealthView extends Div implements HasDynamicTitle {
 
-    HealthView(Archive archive) {
+    HealthView(Archive archive, TemplateFolder templates) {
         addClassNames("list-page", "health");
         List<String> flaws = archive.flaws();
         add(new PageHead(
@@ -21,6 +22,7 @@ final class HealthView extends Div implements HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("flaws");
         flaws.forEach(flaw -> list.add(new ListItem(flaw)));
+        templates.findFlaw().ifPresent(flaw -> list.add(new ListItem(Words.say("health.template", flaw))));
         add(
                 list,
                 new Paragraph(

@@ -1,0 +1,69 @@
+package org.reliance.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reliance.dashboard.Dashboard;
+import org.reliance.render.Deck;
+import org.reliance.render.DeckWriter;
+import org.reliance.render.Press;
+import org.springframework.http.ContentDisposition;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Makes one file of several figures: a title page, one page a figure, the sources. */
+@RestController
+@Tag(name = "Figures")
+class DecksController {
+
+    private final Dashboard dashboard;
+    private final Map<String, DeckWriter> writers;
+    private final PictureRequest pictures;
+    private final Press press;
+
+    DecksController(Dashboard dashboard, List<DeckWriter> writers, PictureRequest pictures, Press press) {
+        this.dashboard = dashboard;
+        this.writers = writers.stream().collect(Collectors.toMap(DeckWriter::extension, Function.identity()));
+        this.pictures = pictures;
+        this.press = press;
+    }
+
+    @Operation(
+            summary = "A deck of figures as one file, by the ending: pptx or pdf",
+            description = "Each figure is named by the address of its page, with its query. Takes size, width, height "
+                    + "and theme as the files of single figures do.")
+    @PostMapping("/api/v1/decks.{format:[a-z]+}")
+    void deck(
+            @PathVariable String format,
+            @RequestBody DeckRequest request,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response)
+            throws IOException {
+        DeckWriter writer = Optional.ofNullable(writers.get(format))
+                .orElseThrow(() -> new NoSuchElementException("there is no deck called '" + format + "'; choose one of "
+                        + writers.keySet().stream().sorted().collect(Collectors.joining(", "))));
+        PictureRequest.Split split = pictures.split(parameters);
+        PictureRequest.requireNothingElse(split.rest());
+        Deck deck = request.requireDeck(dashboard);
+        Delivery.send(
+                press.print(writer, deck, split.picture()),
+                writer,
+                ContentDisposition.attachment()
+                        .filename(deck.fileName() + "." + format, StandardCharsets.UTF_8)
+                        .build(),
+                response);
+    }
+}

@@ -1,0 +1,88 @@
+package org.reliance.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reliance.dashboard.Dashboard;
+import org.reliance.render.BusyException;
+import org.reliance.render.FigureArchive;
+import org.reliance.render.FigureWriter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands out all figures at once. */
+@RestController
+@Tag(name = "Figures")
+class FigureArchiveController {
+
+    private static final String FORMAT = "format";
+    private static final String ZIP = "application/zip";
+
+    private final Dashboard dashboard;
+    private final Map<String, FigureWriter> writers;
+    private final PictureRequest pictures;
+    private final FigureArchive archive;
+
+    FigureArchiveController(
+            Dashboard dashboard, List<FigureWriter> writers, PictureRequest pictures, FigureArchive archive) {
+        this.dashboard = dashboard;
+        this.writers = writers.stream().collect(Collectors.toMap(FigureWriter::extension, Function.identity()));
+        this.pictures = pictures;
+        this.archive = archive;
+    }
+
+    @Operation(
+            summary = "All figures in one format, as a zip",
+            description = "Streamed: each figure is sent as soon as it is made, and ending the request ends the work. "
+                    + "Takes size, width, height, scale, theme and transparent as the files of single figures do.")
+    @GetMapping("/api/v1/figures.zip")
+    void zip(
+            @RequestParam(FORMAT) String format,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response)
+            throws IOException {
+        FigureWriter writer = Optional.ofNullable(writers.get(format))
+                .orElseThrow(() -> BadRequest.of(
+                        FORMAT,
+                        "a format is one of "
+                                + writers.keySet().stream().sorted().collect(Collectors.joining(", "))));
+        PictureRequest.Split split = pictures.split(parameters);
+        split.rest().remove(FORMAT);
+        PictureRequest.requireNothingElse(split.rest());
+        response.setContentType(ZIP);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("figures-" + format + "-"
+                                + dashboard.edition().catalogue().version() + ".zip")
+                        .build()
+                        .toString());
+        try {
+            archive.write(
+                    Locale.ENGLISH,
+                    dashboard.listFigures(),
+                    writer,
+                    split.picture(),
+                    response.getOutputStream(),
+                    _ -> {});
+        } catch (BusyException e) {
+            if (response.isCommitted()) {
+                // Nothing but a broken connection tells the reader now that the archive is not whole.
+                throw new IOException("the archive was not finished", e);
+            }
+            throw e;
+        }
+    }
+}

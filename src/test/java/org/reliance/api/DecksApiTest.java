@@ -1,0 +1,179 @@
+package org.reliance.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reliance.dashboard.Dashboard;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class DecksApiTest {
+
+    private static final String TWO_FIGURES = """
+            {"title": "What oil costs", "subtitle": "For Monday",
+             "figures": [{"address": "/figures/oil-tax-loss?oil-price=55", "headline": "At 55 dollars"},
+                         {"address": "https://reliance.example/figures/subsidy-share?events=off"}]}""";
+
+    private final MockMvcTester http;
+    private final Dashboard dashboard;
+
+    DecksApiTest(@Autowired MockMvcTester http, @Autowired Dashboard dashboard) {
+        this.http = http;
+        this.dashboard = dashboard;
+    }
+
+    @Test
+    void slidesHaveATitleOneFigureEachAndTheSources() throws IOException {
+        MvcTestResult answer = post("/api/v1/decks.pptx", TWO_FIGURES);
+
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("attachment", "what-oil-costs_");
+        try (XMLSlideShow show =
+                new XMLSlideShow(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            assertThat(text(show.getSlides().getFirst())).contains("What oil costs", "For Monday");
+            assertThat(show.getSlides().stream().skip(1))
+                    .extracting(XSLFSlide::getTitle)
+                    .containsExactly("At 55 dollars", title("subsidy-share"), "Sources");
+            assertThat(show.getCharts()).hasSize(2);
+        }
+    }
+
+    @Test
+    void pagesHaveTheSame() throws IOException {
+        MvcTestResult answer = post("/api/v1/decks.pdf?size=wide", TWO_FIGURES);
+
+        assertThat(answer).hasStatusOk().hasContentType("application/pdf");
+        try (PDDocument document = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(4);
+            assertThat(new PDFTextStripper().getText(document)).contains("What oil costs", "At 55 dollars", "Sources");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"title": "T", "figures": []}                                                       | figures
+            {"title": "T"}                                                                      | figures
+            {"figures": [{"address": "/figures/gas-price"}]}                                    | title
+            {"title": "T", "figures": [{"address": "/figures/gas-price"}, null]}                | figures[1].address
+            {"title": "T", "figures": [{"address": "/figures/gas-price"}, {"address": "/x"}]}   | figures[1].address
+            {"title": "T", "figures": [{"address": "/figures/unicorns"}]}                       | figures[0].address
+            {"title": "T", "figures": [{"address": "/figures/gas-price?trend=magic"}]}          | figures[0].address?trend
+            {"title": "T", "figures": [{"address": "javascript:alert(1)"}]}                     | figures[0].address
+            """)
+    void theProblemNamesTheEntryThatIsWrong(String body, String place) {
+        assertThat(post("/api/v1/decks.pptx", body))
+                .hasStatus(400)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.errors[0].key")
+                .isEqualTo(place);
+    }
+
+    @Test
+    void everyWrongEntryIsNamedAtOnce() {
+        assertThat(post("/api/v1/decks.pdf", """
+                        {"title": "T", "figures": [{"address": "/one"}, {"address": "/figures/gas-price"},
+                                                   {"address": "/two"}]}"""))
+                .bodyJson()
+                .extractingPath("$.errors[*].key")
+                .asArray()
+                .containsExactly("figures[0].address", "figures[2].address");
+    }
+
+    @Test
+    void aDeckIsBounded() {
+        String entries = Collections.nCopies(41, "{\"address\": \"/figures/gas-price\"}").stream()
+                .collect(Collectors.joining(","));
+        assertThat(post("/api/v1/decks.pptx", "{\"title\": \"T\", \"figures\": [" + entries + "]}"))
+                .hasStatus(400);
+        assertThat(post(
+                        "/api/v1/decks.pptx",
+                        "{\"title\": \"T\", \"figures\": [{\"address\": \"/figures/gas-price\", \"headline\": \""
+                                + "x".repeat(301) + "\"}]}"))
+                .hasStatus(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "png", "docx"})
+    void otherFormatsHaveNoPages(String format) {
+        assertThat(post("/api/v1/decks." + format, TWO_FIGURES))
+                .hasStatus(404)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void allFiguresComeAsOneArchive() throws IOException {
+        MvcTestResult answer = http.get().uri("/api/v1/figures.zip?format=csv").exchange();
+
+        assertThat(answer).hasStatusOk().hasContentType("application/zip");
+        List<String> figures = dashboard.edition().catalogue().figures().list().stream()
+                .map(figure -> figure.id())
+                .toList();
+        assertThat(names(answer.getResponse().getContentAsByteArray()))
+                .hasSize(figures.size() + 1)
+                .endsWith("README.txt")
+                .satisfies(names -> figures.forEach(figure -> assertThat(names)
+                        .anySatisfy(name ->
+                                assertThat(name).startsWith(figure + "_").endsWith(".csv"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?format=docx", "?format=csv&trend=ols", "?format=png&width=1"})
+    void anArchiveThatCannotBeMadeIsAProblem(String query) {
+        assertThat(http.get().uri("/api/v1/figures.zip" + query))
+                .hasStatus(400)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    private String title(String figure) {
+        return dashboard.edition().catalogue().figures().require(figure).title();
+    }
+
+    private static String text(XSLFSlide slide) {
+        return slide.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .map(shape -> ((XSLFTextShape) shape).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private MvcTestResult post(String address, String body) {
+        return http.post()
+                .uri(address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private static List<String> names(byte[] zip) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+}
