@@ -14,7 +14,6 @@ import org.reliance.catalogue.Family;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.catalogue.Observation;
 import org.reliance.figure.Figure;
-import org.reliance.figure.Layer;
 import org.reliance.figure.Statement;
 import org.reliance.quantity.Nature;
 import org.reliance.scenario.Complaint;
@@ -154,16 +153,10 @@ public class Dashboard {
         Statements statements = new Statements(words);
         Optional<Statement> latest =
                 told.isEmpty() ? Optional.empty() : Optional.of(statements.at(told.getLast(), 0, 0));
-        return Optional.of(new FamilyCard(family, figures, latest, spark(told)));
-    }
-
-    /** The stated numbers in the order of time; a range is left out, since its middle was never stated. */
-    private static List<Layer.Dot> spark(List<Observation> told) {
-        return told.stream()
-                .flatMap(observation -> observation.reading().point().stream()
-                        .mapToObj(
-                                value -> Layer.Dot.computed(observation.period().position(), value, "")))
-                .sorted(Comparator.comparingDouble(Layer.Dot::at))
-                .toList();
+        return Optional.of(new FamilyCard(
+                family,
+                figures,
+                latest,
+                figure(FigureQuery.of(figures.getFirst().id()))));
     }
 }

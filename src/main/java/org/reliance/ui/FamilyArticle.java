@@ -1,6 +1,7 @@
 package org.reliance.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ import org.reliance.catalogue.FigureDefinition;
 import org.reliance.dashboard.FamilyCard;
 import org.reliance.figure.Provenance;
 import org.reliance.figure.Statement;
+import org.reliance.render.Thumbnail;
 
 /** A family on the overview: its question, its latest number with period and source, and its figures. */
 final class FamilyArticle extends Article {
@@ -24,11 +26,11 @@ final class FamilyArticle extends Article {
         add(new H2(new Anchor(
                 Addresses.figure(card.figures().getFirst().id()), card.family().title())));
         add(question);
-        card.latest().ifPresent(latest -> add(latest(card, latest)));
-        add(figures(card));
+        card.latest().ifPresent(latest -> add(latest(latest)));
+        add(thumbnail(card), figures(card));
     }
 
-    private static Component latest(FamilyCard card, Statement latest) {
+    private static Component latest(Statement latest) {
         Paragraph value = new Paragraph(latest.text());
         value.addClassName("latest-value");
         Paragraph what = new Paragraph(Words.say("overview.latest", latest.subject(), latest.when()));
@@ -36,7 +38,6 @@ final class FamilyArticle extends Article {
         Div words = new Div(value, what, source(latest.provenance()));
         Div block = new Div(words);
         block.addClassName("latest");
-        Sparkline.find(card.spark()).ifPresent(block::add);
         return block;
     }
 
@@ -45,6 +46,15 @@ final class FamilyArticle extends Article {
         source.add(new Span(" · " + provenance.firmness() + " · " + provenance.nature()));
         source.addClassName("latest-source");
         return source;
+    }
+
+    /** For the pointer alone: the link under it says the same in words. */
+    private static Component thumbnail(FamilyCard card) {
+        Anchor link = new Anchor(Addresses.figure(card.main().id()), new Svg(Thumbnail.of(card.main())));
+        link.addClassName("thumbnail");
+        link.setTabIndex(-1);
+        link.getElement().setAttribute("aria-hidden", "true");
+        return link;
     }
 
     private static Component figures(FamilyCard card) {
