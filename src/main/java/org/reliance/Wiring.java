@@ -14,6 +14,7 @@ import org.reliance.render.PptxWriter;
 import org.reliance.render.Press;
 import org.reliance.render.SvgWriter;
 import org.reliance.render.TemplateFolder;
+import org.reliance.render.XlsxWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,6 +71,11 @@ class Wiring {
     @Bean
     FigureArchive figureArchive() {
         return FigureArchive.of(Press.of(PATIENCE_OF_AN_ARCHIVE));
+    }
+
+    @Bean
+    XlsxWriter xlsxWriter() {
+        return XlsxWriter.of();
     }
 
     @Bean

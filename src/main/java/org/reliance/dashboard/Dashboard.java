@@ -96,6 +96,21 @@ public class Dashboard {
         };
     }
 
+    /**
+     * How a what-if is computed; empty for figures that nothing computes.
+     *
+     * @throws java.util.NoSuchElementException naming the figure, when there is none of that id
+     */
+    public Optional<Calculation> calculation(FigureQuery query) {
+        Edition edition = current.get();
+        FigureDefinition definition = edition.catalogue().figures().require(query.figure());
+        return switch (definition.form()) {
+            case SERIES, CLAIMS -> Optional.empty();
+            case MODEL ->
+                Optional.of(ModelForm.calculate(new Composer(edition, definition, query, words), LocalDate.now(clock)));
+        };
+    }
+
     /** What a reader is told of settings that were not taken over. */
     public List<Notice> notices(List<Complaint> complaints) {
         return complaints.stream().map(words::notice).toList();

@@ -2,9 +2,11 @@ package org.reliance.dashboard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.reliance.scenario.Measure;
 import org.reliance.scenario.Model;
 import org.reliance.scenario.Outcome;
 import org.reliance.scenario.Scenario;
+import org.reliance.scenario.Workings;
 
 /**
  * Composes a what-if: the baseline always, the scenario beside it once a lever has moved, and what was published laid
@@ -43,8 +46,9 @@ final class ModelForm {
     private final Outcome outcome;
     private final List<Measure> measures;
     private final Domain domain;
+    private final boolean showsBoth;
 
-    private ModelForm(Composer composer) {
+    private ModelForm(Composer composer, boolean alwaysShowsBoth) {
         this.composer = composer;
         this.words = composer.words();
         this.model = composer.edition()
@@ -61,10 +65,31 @@ final class ModelForm {
                         outcome.years().getFirst() - ROOM_IN_YEARS,
                         outcome.years().getLast() + ROOM_IN_YEARS)
                 : new Domain.Rows(measures.stream().map(words::measure).toList());
+        this.showsBoth = alwaysShowsBoth || isMoved();
     }
 
     static Figure compose(Composer composer, LocalDate today) {
-        return new ModelForm(composer).figure(today);
+        return new ModelForm(composer, false).figure(today);
+    }
+
+    /** The same with the scenario in it even where no lever was moved, for a reader who can still move them. */
+    static Calculation calculate(Composer composer, LocalDate today) {
+        ModelForm form = new ModelForm(composer, true);
+        return new Calculation(form.figure(today), form.workings());
+    }
+
+    private Workings workings() {
+        Map<String, Workings.Shown> shown = new HashMap<>();
+        for (Workings.Run run : Workings.Run.values()) {
+            String role = run.name().toLowerCase(Locale.ROOT);
+            switch (domain) {
+                case Domain.Years _ ->
+                    measures.forEach(
+                            measure -> shown.put(measure.id() + "-" + role, new Workings.Shown(run, List.of(measure))));
+                case Domain.Rows _ -> shown.put(role, new Workings.Shown(run, measures));
+            }
+        }
+        return new Workings(model, baseline.scenario(), scenario, shown);
     }
 
     /** The baseline counts the years that the scenario counts: otherwise the two could not be laid over each other. */
@@ -113,7 +138,7 @@ final class ModelForm {
                 new Layer.Key(result.id() + "-baseline", words.say("layer.baseline", name), tone),
                 baseline,
                 Layer.Curve.Role.BASELINE);
-        if (isMoved()) {
+        if (showsBoth) {
             add(
                     result,
                     new Layer.Key(result.id() + "-scenario", words.say("layer.scenario", name), tone),
@@ -143,7 +168,7 @@ final class ModelForm {
 
     private void addRows() {
         composer.add(rows("baseline", baseline));
-        if (isMoved()) {
+        if (showsBoth) {
             composer.add(rows("scenario", outcome));
         }
         List<Statement> claims = IntStream.range(0, measures.size())

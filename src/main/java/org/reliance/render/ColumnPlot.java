@@ -3,6 +3,7 @@ package org.reliance.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
@@ -74,12 +75,21 @@ final class ColumnPlot implements NativeChart.Plot {
         series.addNewIdx().setVal(listed.size());
         series.addNewOrder().setVal(listed.size());
         listed.add(true);
-        var values = sheet.numbers(layer.key().label(), slots.place(layer));
+        var values = sheet.numbers(layer.key().label(), slots.place(layer), formulas(layer));
         SeriesStyle.name(series.addNewTx(), values);
         style.fill(series.addNewSpPr(), new Ink.Tone(layer.key().tone()));
         series.addNewInvertIfNegative().setVal(false);
         places(series.addNewCat(), places);
         SeriesStyle.numbers(series.addNewVal(), values);
+    }
+
+    private List<Optional<String>> formulas(Layer.Columns layer) {
+        List<Optional<String>> formulas = new ArrayList<>(Collections.nCopies(slots.count(), Optional.empty()));
+        layer.dots()
+                .forEach(dot -> formulas.set(
+                        slots.at(dot.at(), layer.stack()),
+                        sheet.ledger().find(layer.key().id(), figure.domain().nameOf(dot.at()), dot.value())));
+        return formulas;
     }
 
     private void lines(CTLineChart chart, String places, List<Trace> traces) {
@@ -95,15 +105,23 @@ final class ColumnPlot implements NativeChart.Plot {
         series.addNewIdx().setVal(listed.size());
         series.addNewOrder().setVal(listed.size());
         listed.add(trace.listed());
-        var values = sheet.numbers(trace.name(), numbers(trace, Trace.Spot::value));
+        List<Trace.Spot> spots = places(trace);
+        Ledger ledger = sheet.ledger();
+        var values = sheet.numbers(trace.name(), numbers(trace, Trace.Spot::value), ledger.values(trace, spots));
         SeriesStyle.name(series.addNewTx(), values);
         style.stroke(series.addNewSpPr(), trace.look().ink(), trace.look().stroke());
         style.marker(series.addNewMarker(), trace.look().ink(), trace.look().marker());
-        style.caption(series::addNewDLbls, trace, places(trace));
+        style.caption(series::addNewDLbls, trace, spots);
         if (trace.hasBars()) {
             Words words = Words.of(figure.locale());
-            var below = sheet.numbers(words.of("column-below"), numbers(trace, Trace.Spot::below));
-            var above = sheet.numbers(words.of("column-above"), numbers(trace, Trace.Spot::above));
+            var below = sheet.numbers(
+                    words.of("column-below"),
+                    numbers(trace, Trace.Spot::below),
+                    ledger.bars(trace, spots, -1, Trace.Spot::below));
+            var above = sheet.numbers(
+                    words.of("column-above"),
+                    numbers(trace, Trace.Spot::above),
+                    ledger.bars(trace, spots, 1, Trace.Spot::above));
             style.bars(series.addNewErrBars(), trace.look(), STErrDir.Y, below, above);
         }
         places(series.addNewCat(), places);

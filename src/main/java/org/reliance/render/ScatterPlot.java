@@ -76,14 +76,22 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style) implemen
         Words words = Words.of(figure.locale());
         sheet.words(words.of("column-when"), cells(trace, length, Trace.Spot::when, ""));
         var at = sheet.numbers(words.of("column-position"), numbers(trace, length, Trace.Spot::at));
-        var value = sheet.numbers(trace.name(), numbers(trace, length, Trace.Spot::value));
+        List<Trace.Spot> spots = cells(trace, length, spot -> spot, NOWHERE);
+        Ledger ledger = sheet.ledger();
+        var value = sheet.numbers(trace.name(), numbers(trace, length, Trace.Spot::value), ledger.values(trace, spots));
         SeriesStyle.name(series.addNewTx(), value);
         style.stroke(series.addNewSpPr(), trace.look().ink(), trace.look().stroke());
         style.marker(series.addNewMarker(), trace.look().ink(), trace.look().marker());
-        style.caption(series::addNewDLbls, trace, cells(trace, length, spot -> spot, NOWHERE));
+        style.caption(series::addNewDLbls, trace, spots);
         if (trace.hasBars()) {
-            var below = sheet.numbers(words.of("column-below"), numbers(trace, length, Trace.Spot::below));
-            var above = sheet.numbers(words.of("column-above"), numbers(trace, length, Trace.Spot::above));
+            var below = sheet.numbers(
+                    words.of("column-below"),
+                    numbers(trace, length, Trace.Spot::below),
+                    ledger.bars(trace, spots, -1, Trace.Spot::below));
+            var above = sheet.numbers(
+                    words.of("column-above"),
+                    numbers(trace, length, Trace.Spot::above),
+                    ledger.bars(trace, spots, 1, Trace.Spot::above));
             style.bars(series.addNewErrBars(), trace.look(), STErrDir.Y, below, above);
         }
         var rightward = isUpright() ? at : value;
@@ -127,7 +135,9 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style) implemen
                         run.spots().stream().map(spot -> spot.withBar(0, 0)).toList()))
                 .toList();
         Look look = Look.line(trace.look().ink(), trace.look().bar().stroke());
-        return Stream.of(new Trace(trace.name(), strokes, look, false, new Trace.Caption.None()), trace.withRuns(bare));
+        Trace lines =
+                Trace.of(trace.name(), strokes, look).ofLayer(trace.layer()).unlisted();
+        return Stream.of(lines, trace.withRuns(bare));
     }
 
     private Stream<Trace> rowNames(Domain.Rows rows) {

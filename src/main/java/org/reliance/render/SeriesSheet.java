@@ -1,6 +1,8 @@
 package org.reliance.render;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -14,11 +16,26 @@ final class SeriesSheet {
 
     private final XSSFSheet sheet;
     private final int headerRow;
+    private final Ledger ledger;
     private int nextColumn;
 
     SeriesSheet(XSSFSheet sheet, int headerRow) {
+        this(sheet, headerRow, Ledger.empty());
+    }
+
+    /**
+     * A sheet below a row.
+     *
+     * @param ledger where the numbers stand already; the cells then follow those
+     */
+    SeriesSheet(XSSFSheet sheet, int headerRow, Ledger ledger) {
         this.sheet = sheet;
         this.headerRow = headerRow;
+        this.ledger = ledger;
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     /**
@@ -31,10 +48,21 @@ final class SeriesSheet {
 
     /** A column of numbers; empty ones stay empty cells. */
     Column numbers(String header, List<OptionalDouble> numbers) {
+        return numbers(header, numbers, Collections.nCopies(numbers.size(), Optional.empty()));
+    }
+
+    /**
+     * A column of numbers that follow other cells.
+     *
+     * @param formulas as many as there are numbers
+     */
+    Column numbers(String header, List<OptionalDouble> numbers, List<Optional<String>> formulas) {
         int column = begin(header);
         for (int i = 0; i < numbers.size(); i++) {
             if (numbers.get(i).isPresent()) {
-                cell(headerRow + 1 + i, column).setCellValue(numbers.get(i).getAsDouble());
+                XSSFCell cell = cell(headerRow + 1 + i, column);
+                formulas.get(i).ifPresent(cell::setCellFormula);
+                cell.setCellValue(numbers.get(i).getAsDouble());
             }
         }
         return new Column(

@@ -45,6 +45,28 @@ record SpeakerNotes(Figure figure, Words words) {
                 .toList();
     }
 
+    /** What a reader must know who has the values, the sources and the stamp before him already. */
+    List<Section> listBackground() {
+        return Stream.of(
+                        Stream.of(new Section(words.of("notes-summary"), opening())),
+                        section("notes-choices", figure.stamp().choices()),
+                        section("notes-notes", figure.notes()),
+                        section("notes-warnings", figure.warnings()),
+                        figure.layers().stream()
+                                .filter(SpeakerNotes::isBesideTheValues)
+                                .map(this::section))
+                .flatMap(sections -> sections)
+                .filter(section -> !section.paragraphs().isEmpty())
+                .toList();
+    }
+
+    private static boolean isBesideTheValues(Layer layer) {
+        return switch (layer) {
+            case Layer.Statements _, Layer.Curve _, Layer.Columns _ -> false;
+            case Layer.Band _, Layer.Trend _, Layer.Events _, Layer.Levels _ -> true;
+        };
+    }
+
     /** Everything as one text, a paragraph a line and an empty line before each heading. */
     String text(String site) {
         return listSections(site).stream()
@@ -118,6 +140,11 @@ record SpeakerNotes(Figure figure, Words words) {
 
     static String source(Source source) {
         return joined(Stream.of(Optional.of(source.fullText()), source.address(), source.terms()));
+    }
+
+    /** The same without its address. */
+    static String withTerms(Source source) {
+        return joined(Stream.of(Optional.of(source.fullText()), source.terms()));
     }
 
     private static String joined(Stream<Optional<String>> parts) {

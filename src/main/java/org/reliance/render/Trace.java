@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * One series of a native Office chart: what of a layer can be said by one set of points in one style.
  *
+ * @param layer id of the layer that it is of
  * @param name as the legend and the sheet call it
  * @param runs points, in stretches that are not joined with each other
  * @param listed whether the legend shows it
  * @param caption what stands beside its points
  */
-record Trace(String name, List<Run> runs, Look look, boolean listed, Caption caption) {
+record Trace(String layer, String name, List<Run> runs, Look look, boolean listed, Caption caption) {
 
     /** What stands beside its points. */
     sealed interface Caption {
@@ -44,21 +45,25 @@ record Trace(String name, List<Run> runs, Look look, boolean listed, Caption cap
         runs = runs.stream().filter(run -> !run.spots().isEmpty()).toList();
     }
 
-    /** A trace that the legend shows. */
+    /** A trace that the legend shows; whoever makes it of a layer says of which. */
     static Trace of(String name, List<Run> runs, Look look) {
-        return new Trace(name, runs, look, true, new Caption.None());
+        return new Trace("", name, runs, look, true, new Caption.None());
+    }
+
+    Trace ofLayer(String newLayer) {
+        return new Trace(newLayer, name, runs, look, listed, caption);
     }
 
     Trace unlisted() {
-        return new Trace(name, runs, look, false, caption);
+        return new Trace(layer, name, runs, look, false, caption);
     }
 
     Trace withCaption(Caption newCaption) {
-        return new Trace(name, runs, look, listed, newCaption);
+        return new Trace(layer, name, runs, look, listed, newCaption);
     }
 
     Trace withRuns(List<Run> newRuns) {
-        return new Trace(name, newRuns, look, listed, caption);
+        return new Trace(layer, name, newRuns, look, listed, caption);
     }
 
     /** Points that are joined where the look has a line. */

@@ -31,7 +31,8 @@ final class Traces {
     static List<Trace> listOf(Figure figure) {
         var traces = new Traces(figure);
         return figure.layers().stream()
-                .flatMap(traces::of)
+                .flatMap(layer ->
+                        traces.of(layer).map(trace -> trace.ofLayer(layer.key().id())))
                 .filter(trace -> !trace.runs().isEmpty())
                 .toList();
     }

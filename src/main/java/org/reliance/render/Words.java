@@ -19,6 +19,11 @@ final class Words {
         return new Words(locale);
     }
 
+    /** What a model computes is called. */
+    String measure(String id) {
+        return ResourceBundle.getBundle("org.reliance.scenario.words", locale).getString("measure." + id);
+    }
+
     /** The words of a key, with the arguments put in as they are. */
     String of(String key, String... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);

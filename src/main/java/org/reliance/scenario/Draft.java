@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.reliance.catalogue.Lever;
@@ -36,6 +38,9 @@ final class Draft {
     private final List<Sheet.Line> lines = new ArrayList<>();
     private final List<Measure> yearly = new ArrayList<>();
     private final List<Measure> totals = new ArrayList<>();
+    private final List<Worksheet.Given> givens = new ArrayList<>();
+    private final List<Worksheet.YearInput> inputs = new ArrayList<>();
+    private Optional<Lever.Option> branch = Optional.empty();
     private final Cell year = place("year", Unit.YEAR, Origin.CONSTANT, true, 0);
     private final Cell absent = place("absent", Unit.COUNT, Origin.CONSTANT, false, Double.NaN);
     private final Cell from;
@@ -101,10 +106,18 @@ final class Draft {
             return new Chosen(
                     lever(id),
                     choice.options().stream()
-                            .map(option -> branch.apply(option.id()))
+                            .map(option -> inBranch(option, branch))
                             .toList());
         }
         throw new IllegalArgumentException("lever '" + id + "' must be of the kind choice");
+    }
+
+    /** What is read while a branch is written is read for its option alone. */
+    private Term inBranch(Lever.Option option, Function<String, Term> written) {
+        branch = Optional.of(option);
+        Term term = written.apply(option.id());
+        branch = Optional.empty();
+        return term;
     }
 
     /** What a reference series says of the year. */
@@ -162,7 +175,15 @@ final class Draft {
     Model finish() {
         int[] places = parameterCells.stream().mapToInt(Integer::intValue).toArray();
         Sheet sheet = new Sheet(template, places, feeds, lines, new Sheet.Years(from, until, year));
-        return new Model(definition, parameters, sheet, lines, yearly, totals);
+        var worksheet = new Worksheet(sheet, lines, givens, inputs, years());
+        return new Model(definition, parameters, sheet, lines, yearly, totals, worksheet);
+    }
+
+    private Worksheet.Years years() {
+        Optional<Worksheet.Span> span = from.origin() == Origin.LEVER
+                ? Optional.of(new Worksheet.Span(from.index(), until.index()))
+                : Optional.empty();
+        return new Worksheet.Years(firstPossible, lastPossible, year.index(), span);
     }
 
     private void placeLevers() {
@@ -201,10 +222,17 @@ final class Draft {
     }
 
     private Input feed(Series series, Cell input) {
+        SortedMap<Integer, Integer> known = new TreeMap<>();
+        for (int at = firstPossible; at <= lastPossible; at++) {
+            Optional<Series.Value> value = series.find(at);
+            if (value.isPresent()) {
+                known.put(at, placeValue(series, value.orElseThrow()));
+            }
+        }
         int[] sources = IntStream.rangeClosed(firstPossible, lastPossible)
-                .map(at ->
-                        series.find(at).map(value -> placeValue(series, value)).orElseGet(absent::index))
+                .map(at -> known.getOrDefault(at, absent.index()))
                 .toArray();
+        inputs.add(new Worksheet.YearInput(input.index(), series.id(), series.unit(), branch, known));
         feeds.add(new Feed(input.index(), firstPossible, sources));
         return new Input(input, year, series);
     }
@@ -221,6 +249,8 @@ final class Draft {
             parameters.add(new Parameter.OfInput(value.number(), bounds));
             parameterCells.add(cell.index());
         });
+        givens.add(new Worksheet.Given(
+                cell.index(), series.id(), series.unit(), value.number(), value.bounds(), value.source()));
         values.put(key, cell.index());
         return cell.index();
     }

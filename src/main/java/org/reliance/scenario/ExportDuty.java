@@ -7,6 +7,14 @@ package org.reliance.scenario;
  */
 public final class ExportDuty {
 
+    private static final double FREE_UP_TO = 109.5;
+    private static final double FIRST_UP_TO = 146;
+    private static final double FIRST_RATE = 0.35;
+    private static final double SECOND_UP_TO = 182.5;
+    private static final double SECOND_BASE = 12.78;
+    private static final double SECOND_RATE = 0.45;
+    private static final double THIRD_BASE = 29.2;
+
     private ExportDuty() {}
 
     /**
@@ -17,16 +25,31 @@ public final class ExportDuty {
      * @return USD/t
      */
     public static double full(double pricePerTonne, double rate) {
-        if (pricePerTonne <= 109.5) {
+        if (pricePerTonne <= FREE_UP_TO) {
             return 0;
         }
-        if (pricePerTonne <= 146) {
-            return 0.35 * (pricePerTonne - 109.5);
+        if (pricePerTonne <= FIRST_UP_TO) {
+            return FIRST_RATE * (pricePerTonne - FREE_UP_TO);
         }
-        if (pricePerTonne <= 182.5) {
-            return 12.78 + 0.45 * (pricePerTonne - 146);
+        if (pricePerTonne <= SECOND_UP_TO) {
+            return SECOND_BASE + SECOND_RATE * (pricePerTonne - FIRST_UP_TO);
         }
-        return 29.2 + rate * (pricePerTonne - 182.5);
+        return THIRD_BASE + rate * (pricePerTonne - SECOND_UP_TO);
+    }
+
+    /** The same brackets as a formula for a spreadsheet. */
+    static String formula(String pricePerTonne, String rate) {
+        return "IF(%1$s<=%3$s,0,IF(%1$s<=%4$s,%5$s*(%1$s-%3$s),IF(%1$s<=%6$s,%7$s+%8$s*(%1$s-%4$s),%9$s+%2$s*(%1$s-%6$s))))"
+                .formatted(
+                        pricePerTonne,
+                        rate,
+                        FREE_UP_TO,
+                        FIRST_UP_TO,
+                        FIRST_RATE,
+                        SECOND_UP_TO,
+                        SECOND_BASE,
+                        SECOND_RATE,
+                        THIRD_BASE);
     }
 
     /**

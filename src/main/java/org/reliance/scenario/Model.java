@@ -25,6 +25,7 @@ public final class Model {
     private final List<Measure> results;
     private final Map<String, Integer> columns = new HashMap<>();
     private final int[] cellOfColumn;
+    private final Worksheet worksheet;
 
     Model(
             WhatIfModel definition,
@@ -32,13 +33,15 @@ public final class Model {
             Sheet sheet,
             List<Sheet.Line> lines,
             List<Measure> measures,
-            List<Measure> totals) {
+            List<Measure> totals,
+            Worksheet worksheet) {
         this.definition = definition;
         this.parameters = List.copyOf(parameters);
         this.sheet = sheet;
         this.lines = List.copyOf(lines);
         this.measures = List.copyOf(measures);
         this.totals = List.copyOf(totals);
+        this.worksheet = worksheet;
         this.results =
                 Stream.concat(totals.stream(), measures.stream()).distinct().toList();
         this.results.forEach(result -> columns.put(result.id(), columns.size()));
@@ -96,6 +99,21 @@ public final class Model {
     /** What follows from the scenario, of which only the levers of this model count. */
     public Outcome run(Scenario scenario) {
         return Outcome.of(this, scenario);
+    }
+
+    /** The model laid open, for a program that works it out again. */
+    public Worksheet worksheet() {
+        return worksheet;
+    }
+
+    /** What the scenario comes to, cell by cell of the worksheet. */
+    public Worksheet.Worked work(Scenario scenario) {
+        return worksheet.run(settings(scenario));
+    }
+
+    /** Where the lever's number stands in the worksheet; of a choice that is the index of its option. */
+    public int cell(Lever lever) {
+        return worksheet.leverCell(place(lever));
     }
 
     /** The numbers that a run starts from: the levers as the scenario has them, uncertain inputs at their value. */

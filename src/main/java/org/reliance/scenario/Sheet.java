@@ -89,6 +89,10 @@ final class Sheet {
         return read.get(parameterCells[parameter]);
     }
 
+    int parameterCell(int parameter) {
+        return parameterCells[parameter];
+    }
+
     /** An empty row of cells to run in. */
     double[] cells() {
         return initial.clone();

@@ -72,8 +72,8 @@ record ChartRead(List<Series> series) {
             Cell cell = sheet.getRow(address.getRow()) == null
                     ? null
                     : sheet.getRow(address.getRow()).getCell(address.getColumn());
-            if (cell != null && cell.getCellType() == CellType.NUMERIC) {
-                numbers.add(cell.getNumericCellValue());
+            if (cell != null) {
+                Book.number(cell).ifPresent(numbers::add);
             }
         });
         return numbers;

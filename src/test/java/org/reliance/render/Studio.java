@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.reliance.figure.Figure;
+import org.reliance.scenario.Workings;
 
 /** The writers that tests share: the chart script takes seconds to load. */
 final class Studio {
@@ -26,6 +27,17 @@ final class Studio {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             writer.write(figure, picture, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A workbook that calculates. */
+    static byte[] workbook(Figure figure, Workings workings) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            XlsxWriter.of().with(workings).write(figure, Picture.SLIDE.withSite("https://reliance.example"), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

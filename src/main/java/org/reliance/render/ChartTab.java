@@ -1,0 +1,72 @@
+package org.reliance.render;
+
+import java.util.stream.Stream;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphicalObjectFrame;
+import org.reliance.figure.Figure;
+import org.reliance.render.CellStyles.Use;
+
+/** A figure as a chart that Excel draws, above the cells that it draws; these follow the data wherever they can. */
+record ChartTab(Tab tab, Figure figure, Words words, String site) {
+
+    private static final int COLUMNS = 14;
+    private static final int CHART = 2;
+    private static final int CHART_END = 30;
+    private static final int CELLS = 34;
+    private static final int WIDTH = 11;
+    private static final double TEXT = 10;
+
+    /**
+     * Writes the sheet.
+     *
+     * @param ledger where the data stand
+     * @param live whether the numbers may move, so that the axis must follow them
+     */
+    void write(Ledger ledger, boolean live) {
+        tab.sheet().setDefaultColumnWidth(WIDTH);
+        tab.text(0, 0, live ? words.of("sheet-live-title", figure.subtitle()) : figure.title(), Use.TITLE);
+        tab.text(1, 0, live ? words.of("sheet-live-chart") : figure.subtitle(), Use.TEXT);
+        if (figure.isEmpty()) {
+            tab.text(CHART, 0, words.of("empty"), Use.TEXT);
+        } else {
+            chart(ledger, live);
+            tab.text(CELLS - 1, 0, words.of("sheet-cells"), Use.HEADING);
+        }
+        SourceLine line = SourceLine.of(figure, site);
+        tab.text(CHART_END, 0, line.sources(), Use.TEXT);
+        tab.text(CHART_END + 1, 0, line.stamp(), Use.TEXT);
+    }
+
+    private void chart(Ledger ledger, boolean live) {
+        XSSFDrawing drawing = tab.sheet().createDrawingPatriarch();
+        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, CHART, COLUMNS, CHART_END));
+        SeriesStyle style = new SeriesStyle(new Inks.Fixed(Palette.of(Theme.LIGHT)), TEXT);
+        NativeChart.draw(chart, figure, new SeriesSheet(tab.sheet(), CELLS, ledger), style);
+        if (live) {
+            freeAxis(chart);
+        }
+        Stream.of(drawing.getCTDrawing().getTwoCellAnchorArray(0).getGraphicFrame())
+                .forEach(this::describe);
+    }
+
+    /** What a reader who cannot see the chart is told. */
+    private void describe(CTGraphicalObjectFrame frame) {
+        var properties = frame.getNvGraphicFramePr().getCNvPr();
+        properties.setName(figure.id());
+        properties.setTitle(SvgText.legal(figure.title()));
+        properties.setDescr(SvgText.legal(figure.summary()));
+    }
+
+    private static void freeAxis(XDDFChart chart) {
+        for (CTValAx axis : chart.getCTChart().getPlotArea().getValAxArray()) {
+            if (axis.getAxId().getVal() == ChartAxes.MEASURE) {
+                axis.getScaling().unsetMin();
+                axis.getScaling().unsetMax();
+                axis.unsetMajorUnit();
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.reliance.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reliance.catalogue.Lever;
+import org.reliance.catalogue.Lever.Setting;
+import org.reliance.dashboard.Desk;
+import org.reliance.scenario.Measure;
+import org.reliance.scenario.Model;
+import org.reliance.scenario.Outcome;
+import org.reliance.scenario.Scenario;
+
+/** The workbook of a what-if, worked out by another program than ours, against the model. */
+class CalculatingSheetTest {
+
+    private static final Words WORDS = Words.of(Locale.ENGLISH);
+
+    static Stream<String> whatIfs() {
+        return Desk.whatIfs();
+    }
+
+    static Stream<Arguments> settings() {
+        return Stream.of(
+                Arguments.of("oil-tax-loss", Map.of("oil-price", "33.5")),
+                Arguments.of("oil-tax-loss", Map.of("oil-price", "21", "reclearance", "ended", "phase-out", "at-once")),
+                Arguments.of("oil-tax-loss", Map.of("from", "2021", "until", "2028", "reclearance", "phased")),
+                Arguments.of(
+                        "oil-tax-loss",
+                        Map.of("phase-out", "frozen-2019", "gdp-growth", "-2.5", "compensation", "40", "premium", "3")),
+                Arguments.of("gas", Map.of("gas-price", "200", "gas-transport", "42", "gas-benchmark", "70")),
+                Arguments.of("gas-by-year", Map.of("gas-benchmark", "100", "gas-transport", "10")),
+                Arguments.of(
+                        "loans-model",
+                        Map.of("tranche-withheld", "0.5", "gas-debt-written-off", "0.7", "loan-change-year", "2017")),
+                Arguments.of(
+                        "support", Map.of("oil-price-change", "-20", "rebuilt-from", "2008", "rebuilt-until", "2016")),
+                Arguments.of("support-money", Map.of("gas-reference-change", "15", "gas-transport", "42")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIfs")
+    void theNumbersOnOpeningAreOurs(String figure) {
+        var query = Desk.query(figure, Map.of());
+        Book book = book(figure, Map.of());
+        Model model = model(figure);
+        Outcome ours = model.run(query.scenario());
+        model.measures().forEach(measure -> assertSame(book, "What-if", ours, measure));
+        model.measures().forEach(measure -> assertSame(book, "Baseline", ours, measure));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void leversMovedInTheSheetGiveWhatTheModelGives(String figure, Map<String, String> settings) {
+        Model model = model(figure);
+        Scenario scenario = Scenario.parse(model.levers(), settings).requireClean();
+        Book book = book(figure, Map.of());
+        set(book, model, settings);
+        book.calculate();
+
+        Outcome ours = model.run(scenario);
+        model.measures().forEach(measure -> assertSame(book, "What-if", ours, measure));
+        for (Measure total : model.totals()) {
+            assertClose(book.last("What-if", WORDS.measure(total.id())), ours.findResult(total), total.id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void aScenarioHandedOutComesBackToTheBaselineWhenItsLeversDo(String figure, Map<String, String> settings) {
+        Model model = model(figure);
+        Book book = book(figure, settings);
+        Outcome moved = model.run(Scenario.parse(model.levers(), settings).requireClean());
+        model.measures().forEach(measure -> assertSame(book, "What-if", moved, measure));
+
+        set(book, model, neutral(model, settings));
+        book.calculate();
+        model.measures().forEach(measure -> assertSame(book, "What-if", model.baseline(), measure));
+        model.measures().forEach(measure -> assertSame(book, "Baseline", model.baseline(), measure));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIfs")
+    void dataAndChartFollowTheLevers(String figure) {
+        Model model = model(figure);
+        Book book = book(figure, Map.of());
+        List<Double> before = chart(book);
+        Lever lever = model.levers().stream()
+                .filter(it -> List.of("oil-price", "gas-price", "gas-benchmark", "tranche-withheld", "oil-price-change")
+                        .contains(it.id()))
+                .filter(it -> !(figure.equals("gas-by-year") && it.id().equals("gas-price")))
+                .findFirst()
+                .orElseThrow();
+        set(book, model, Map.of(lever.id(), Double.toString(((Setting.Scale) lever.setting()).high())));
+        book.calculate();
+
+        assertThat(chart(book)).hasSameSizeAs(before).isNotEqualTo(before);
+    }
+
+    @Test
+    void everyLeverSaysWhatItIsAndRefusesWhatItCannotBe() {
+        Book book = book("oil-tax-loss", Map.of());
+        assertThat(book.sheet("Levers").getDataValidations())
+                .hasSameSizeAs(model("oil-tax-loss").levers())
+                .allSatisfy(it -> assertThat(it.getErrorBoxText()).isNotBlank());
+        assertThat(book.workbook().getAllNames())
+                .extracting(name -> name.getNameName())
+                .contains("oil_price", "phase_out", "from", "lever_gdp");
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIfs")
+    void everyCellOfARunIsAFormulaAndNoneFails(String figure) {
+        Book book = book(figure, Map.of());
+        book.calculate();
+        assertThat(book.cells())
+                .filteredOn(cell ->
+                        cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.ERROR)
+                .extracting(Cell::getErrorCellValue)
+                .containsOnly(FormulaError.NA.getCode());
+    }
+
+    /** All numbers of the cells that the chart draws. */
+    private static List<Double> chart(Book book) {
+        return book.cells().stream()
+                .filter(cell -> cell.getSheet().getSheetName().equals("Chart"))
+                .flatMap(cell -> Book.number(cell).stream().boxed())
+                .toList();
+    }
+
+    private static Book book(String figure, Map<String, String> settings) {
+        var calculation =
+                Desk.DASHBOARD.calculation(Desk.query(figure, settings)).orElseThrow();
+        return Book.read(Studio.workbook(calculation.figure(), calculation.workings()));
+    }
+
+    private static Model model(String figure) {
+        return Desk.DASHBOARD
+                .calculation(Desk.query(figure, Map.of()))
+                .orElseThrow()
+                .workings()
+                .model();
+    }
+
+    private static void set(Book book, Model model, Map<String, String> settings) {
+        for (Lever lever : model.levers()) {
+            String setting = settings.get(lever.id());
+            if (setting != null) {
+                book.set(lever.name(), shown(lever, setting));
+            }
+        }
+    }
+
+    /** Choices stand in the sheet under their labels. */
+    private static String shown(Lever lever, String setting) {
+        return lever.setting() instanceof Setting.Choice choice
+                ? choice.options().stream()
+                        .filter(option -> option.id().equals(setting))
+                        .findFirst()
+                        .orElseThrow()
+                        .label()
+                : setting;
+    }
+
+    private static Map<String, String> neutral(Model model, Map<String, String> settings) {
+        Map<String, String> neutral = new TreeMap<>();
+        model.levers().stream()
+                .filter(lever -> settings.containsKey(lever.id()))
+                .forEach(lever -> neutral.put(
+                        lever.id(), Scenario.baseline().position(lever).text()));
+        return neutral;
+    }
+
+    private static void assertSame(Book book, String sheet, Outcome ours, Measure measure) {
+        Map<Integer, Double> theirs = book.years(sheet, WORDS.measure(measure.id()));
+        for (int year : ours.years()) {
+            OptionalDouble found =
+                    theirs.containsKey(year) ? OptionalDouble.of(theirs.get(year)) : OptionalDouble.empty();
+            if (!isTotalAlone(book, sheet, measure)) {
+                assertClose(found, ours.find(measure, year), measure.id() + " " + year);
+            }
+        }
+        assertThat(ours.years()).containsAll(theirs.keySet());
+    }
+
+    /** What does not depend on the year has no year's cells. */
+    private static boolean isTotalAlone(Book book, String sheet, Measure measure) {
+        return book.years(sheet, WORDS.measure(measure.id())).isEmpty()
+                && book.last(sheet, WORDS.measure(measure.id())).isPresent();
+    }
+
+    private static void assertClose(OptionalDouble found, OptionalDouble wanted, String what) {
+        assertThat(found.isPresent()).as(what).isEqualTo(wanted.isPresent());
+        if (wanted.isPresent()) {
+            double size = Math.max(1, Math.abs(wanted.getAsDouble()));
+            assertThat(found.getAsDouble()).as(what).isCloseTo(wanted.getAsDouble(), within(1e-9 * size));
+        }
+    }
+}
