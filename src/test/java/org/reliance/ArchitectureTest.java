@@ -67,7 +67,7 @@ class ArchitectureTest {
             new Room(
                     "api",
                     Set.of("dashboard", "render", "trend", "scenario", "figure", "catalogue", "quantity"),
-                    Set.of(SPRING, JACKSON, JACKSON_ANNOTATIONS, "io.swagger", "jakarta")),
+                    Set.of(SPRING, JACKSON, JACKSON_ANNOTATIONS, "io.swagger", "org.springdoc", "jakarta")),
             new Room(
                     "ui",
                     Set.of("dashboard", "render", "trend", "scenario", "figure", "catalogue", "quantity"),

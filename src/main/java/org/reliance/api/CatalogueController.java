@@ -1,9 +1,10 @@
 package org.reliance.api;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.reliance.dashboard.Archive;
+import org.reliance.dashboard.Filter;
 import org.reliance.dashboard.Lists;
 import org.reliance.dashboard.Selection;
 import org.springframework.http.ContentDisposition;
@@ -32,7 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Catalogue")
 class CatalogueController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String TABLES = "reports|sources|indicators|observations|events|disagreements|reference";
 
     private final Archive archive;
@@ -56,66 +57,111 @@ class CatalogueController {
     private record Table<E>(
             BiFunction<Lists, MultiValueMap<String, String>, Selection<E>> list, Function<E, Line> line) {
 
-        Listing listing(Lists lists, String version, MultiValueMap<String, String> parameters) {
-            Selection<E> selection = list.apply(lists, parameters);
+        Answer<E> answer(Lists lists, MultiValueMap<String, String> filters, Paging paging) {
+            Selection<E> selection = list.apply(lists, filters);
             BadRequest.throwIfAny(selection.notices());
-            return Listing.of(version, Listings.rows(selection.entries(), line));
+            return new Answer<>(
+                    selection.entries().size(), new Rows<>(paging.of(selection.entries()), line), first(lists));
+        }
+
+        Sample sample(Lists lists) {
+            Selection<E> all = list.apply(lists, new LinkedMultiValueMap<>());
+            Rows<E> first = new Rows<>(all.entries().stream().limit(1).toList(), line);
+            StringWriter csv = new StringWriter();
+            try {
+                first.writeCsv(csv, first(lists));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Sample(all.offered(), new Listing(lists.version(), all.all(), 0, null, first), csv.toString());
+        }
+
+        private Optional<E> first(Lists lists) {
+            return list.apply(lists, new LinkedMultiValueMap<>()).entries().stream()
+                    .findFirst();
         }
     }
 
-    @Operation(
-            summary = "All entries of one kind, as JSON; as CSV when that is accepted",
-            description = "Filters are parameters: q for all; report, family, indicator, claimant, nature, firmness, "
-                    + "category, standing, precision, kind, figure, by, series, status where they apply. A filter that "
-                    + "does not apply is an error. An absent value is null and has its reason under 'absent'.")
+    /**
+     * What a program may expect of a list.
+     *
+     * @param listing its first row
+     * @param csv the same as CSV
+     */
+    record Sample(List<Filter> filters, Listing listing, String csv) {}
+
+    /**
+     * What is answered, not yet in a format.
+     *
+     * @param total how many entries the filters leave
+     * @param example an entry of this kind, whatever the filters leave
+     */
+    private record Answer<E>(int total, Rows<E> rows, Optional<E> example) {
+
+        CsvConverter.Csv csv() {
+            return out -> rows.writeCsv(out, example);
+        }
+    }
+
+    /** The names of the lists. */
+    List<String> tables() {
+        return tables.keySet().stream().sorted().toList();
+    }
+
+    /** An example of a list, from the data in force. */
+    Sample sample(String table) {
+        return require(table).sample(archive.lists());
+    }
+
+    private Table<?> require(String table) {
+        return Optional.ofNullable(tables.get(table)).orElseThrow();
+    }
+
+    @Hidden
     @GetMapping("/{table:" + TABLES + "}")
     ResponseEntity<?> list(
             @PathVariable String table,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        return prefersCsv(accept)
-                ? csv(table, parameters)
-                : ResponseEntity.ok()
-                        .varyBy(HttpHeaders.ACCEPT)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(listing(table, parameters));
+            @RequestParam MultiValueMap<String, String> parameters) {
+        return answer(table, prefersCsv(accept), parameters, Paging.USUAL);
     }
 
-    @Operation(summary = "All entries of one kind, as CSV or JSON by the ending")
+    @Hidden
     @GetMapping("/{table:" + TABLES + "}.{format:[a-z]+}")
     ResponseEntity<?> file(
             @PathVariable String table,
             @PathVariable String format,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+            @RequestParam MultiValueMap<String, String> parameters) {
         return switch (format) {
-            case "csv" -> csv(table, parameters);
-            case "json" ->
-                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(listing(table, parameters));
+            case "csv" -> answer(table, true, parameters, Integer.MAX_VALUE);
+            case "json" -> answer(table, false, parameters, Integer.MAX_VALUE);
             default ->
                 throw new NoSuchElementException("there is no format called '" + format + "'; choose csv or json");
         };
     }
 
-    private ResponseEntity<?> csv(String table, MultiValueMap<String, String> parameters) {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .varyBy(HttpHeaders.ACCEPT)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(table + ".csv")
-                                .build()
-                                .toString())
-                .body(listing(table, parameters).csv().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Listing listing(String table, MultiValueMap<String, String> parameters) {
-        return Optional.ofNullable(tables.get(table))
-                .orElseThrow()
-                .listing(
-                        archive.lists(),
-                        archive.edition().catalogue().version(),
-                        new LinkedMultiValueMap<>(parameters));
+    private ResponseEntity<?> answer(
+            String table, boolean isCsv, MultiValueMap<String, String> parameters, int usualLimit) {
+        MultiValueMap<String, String> filters = new LinkedMultiValueMap<>(parameters);
+        Paging paging = Paging.take(filters, usualLimit);
+        Lists lists = archive.lists();
+        Answer<?> answer = require(table).answer(lists, filters, paging);
+        Optional<String> next = paging.next("/api/v1/" + table, filters, answer.total());
+        ResponseEntity.BodyBuilder head = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
+        // CSV has no other place for it.
+        next.ifPresent(address -> head.header(HttpHeaders.LINK, "<" + address + ">; rel=\"next\""));
+        return isCsv
+                ? head.contentType(CsvConverter.CSV)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.inline()
+                                        .filename(table + ".csv")
+                                        .build()
+                                        .toString())
+                        .body(answer.csv())
+                : head.contentType(MediaType.APPLICATION_JSON)
+                        .body(new Listing(
+                                lists.version(), answer.total(), paging.offset(), next.orElse(null), answer.rows()));
     }
 
     /** Whether CSV is asked for before JSON. */
@@ -125,7 +171,7 @@ class CatalogueController {
                         .reversed())
                 .toList();
         return wanted.stream()
-                .filter(type -> type.includes(MediaType.APPLICATION_JSON) || type.isCompatibleWith(CSV))
+                .filter(type -> type.includes(MediaType.APPLICATION_JSON) || type.isCompatibleWith(CsvConverter.CSV))
                 .findFirst()
                 .map(type -> !type.includes(MediaType.APPLICATION_JSON))
                 .orElse(false);

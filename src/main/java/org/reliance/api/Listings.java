@@ -1,10 +1,6 @@
 package org.reliance.api;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.reliance.catalogue.Claimant;
 import org.reliance.catalogue.Disagreement;
 import org.reliance.catalogue.Entry;
@@ -22,10 +18,6 @@ import org.reliance.quantity.Reading;
 final class Listings {
 
     private Listings() {}
-
-    static <E> List<SequencedMap<String, @Nullable Object>> rows(List<E> entries, Function<E, Line> line) {
-        return entries.stream().map(entry -> line.apply(entry).row()).toList();
-    }
 
     static Line report(Report report) {
         return Line.of(report.id())

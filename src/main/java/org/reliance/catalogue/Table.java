@@ -18,10 +18,12 @@ public final class Table<E extends Entry> {
 
     private final String name;
     private final SequencedMap<String, E> entries;
+    private final List<E> inOrder;
 
     private Table(String name, SequencedMap<String, E> entries) {
         this.name = name;
         this.entries = entries;
+        this.inOrder = List.copyOf(entries.sequencedValues());
     }
 
     /**
@@ -54,11 +56,11 @@ public final class Table<E extends Entry> {
     }
 
     public List<E> list() {
-        return List.copyOf(entries.sequencedValues());
+        return inOrder;
     }
 
     public List<E> list(Predicate<? super E> wanted) {
-        return entries.sequencedValues().stream().filter(wanted).toList();
+        return inOrder.stream().filter(wanted).toList();
     }
 
     public int size() {

@@ -27,6 +27,11 @@ public final class Lists {
         this.words = words;
     }
 
+    /** The version of the data that are listed. */
+    public String version() {
+        return edition.catalogue().version();
+    }
+
     public Selection<Report> reports(Map<String, ? extends Collection<String>> parameters) {
         return this.<Report>criteria()
                 .byText(report -> report.title() + " " + report.author() + " " + report.publisher())

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 public final class CsvLine {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
-    private static final Pattern TO_BE_QUOTED = Pattern.compile("[\",\r\n]");
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private CsvLine() {}
@@ -24,7 +23,9 @@ public final class CsvLine {
     /** A cell as it stands in the file. */
     static String cell(String text) {
         String safe = isFormula(text) ? "'" + text : text;
-        return TO_BE_QUOTED.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n')
+                ? "\"" + safe.replace("\"", "\"\"") + "\""
+                : safe;
     }
 
     private static boolean isFormula(String text) {

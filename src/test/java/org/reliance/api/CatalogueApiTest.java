@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reliance.dashboard.Archive;
 import org.reliance.dashboard.CurrentEdition;
 import org.reliance.dashboard.Edition;
+import org.reliance.dashboard.Filter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -32,8 +34,14 @@ class CatalogueApiTest {
     private final MockMvcTester http;
     private final Archive archive;
     private final CurrentEdition current;
+    private final CatalogueController catalogue;
 
-    CatalogueApiTest(@Autowired MockMvcTester http, @Autowired Archive archive, @Autowired CurrentEdition current) {
+    CatalogueApiTest(
+            @Autowired MockMvcTester http,
+            @Autowired Archive archive,
+            @Autowired CurrentEdition current,
+            @Autowired CatalogueController catalogue) {
+        this.catalogue = catalogue;
         this.http = http;
         this.archive = archive;
         this.current = current;
@@ -97,6 +105,103 @@ class CatalogueApiTest {
                             .isEqualTo(number.doubleValue());
                 }
             }
+        }
+    }
+
+    @Test
+    void aListIsWalkedPageByPage() {
+        List<String> all = JsonPath.read(get("/api/v1/observations.json"), "$.rows[*].id");
+        List<String> walked = new ArrayList<>();
+        String next = "/api/v1/observations?limit=100";
+        while (next != null) {
+            String page = get(next);
+            assertThat(JsonPath.<Integer>read(page, "$.offset")).isEqualTo(walked.size());
+            assertThat(JsonPath.<Integer>read(page, "$.total")).isEqualTo(all.size());
+            walked.addAll(JsonPath.read(page, "$.rows[*].id"));
+            next = JsonPath.read(page, "$.next");
+        }
+
+        assertThat(walked).isEqualTo(all);
+    }
+
+    @Test
+    void whatFollowsAPageIsSaidInItsHeadToo() {
+        assertThat(http.get().uri("/api/v1/events.csv?report=sivitsky-2019&limit=5"))
+                .hasStatusOk()
+                .hasHeader("Link", "</api/v1/events?report=sivitsky-2019&offset=5&limit=5>; rel=\"next\"");
+        assertThat(http.get().uri("/api/v1/events")).doesNotContainHeader("Link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=-1", "limit=many", "limit=99999999999", "offset=-1", "offset="})
+    void aPageThatCannotBeMeantIsAProblem(String query) {
+        assertThat(http.get().uri("/api/v1/observations?" + query))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].key")
+                .isEqualTo(query.substring(0, query.indexOf('=')));
+    }
+
+    @Test
+    void aPageBehindTheLastIsEmptyAndItsCsvStillHasColumns() {
+        assertThat(JsonPath.<List<?>>read(get("/api/v1/reports?offset=2000000000&limit=2000000000"), "$.rows"))
+                .isEmpty();
+        assertThat(get("/api/v1/reports.csv?q=nobody+wrote+this").lines())
+                .singleElement()
+                .asString()
+                .startsWith("id,shortName,title,");
+    }
+
+    /** Whatever a list offers as a filter narrows it down to entries that hold the choice, by every one of its choices. */
+    @ParameterizedTest
+    @ValueSource(strings = {"reports", "sources", "indicators", "observations", "events", "disagreements", "reference"})
+    void everyChoiceOfEveryFilterIsAnswered(String table) {
+        int all = JsonPath.read(get("/api/v1/" + table), "$.total");
+        for (Filter filter : catalogue.sample(table).filters()) {
+            if (filter.isText()) {
+                continue;
+            }
+            int sum = 0;
+            for (Filter.Option option : filter.options()) {
+                String body = get("/api/v1/" + table + "?" + filter.key() + "=" + option.id());
+                int total = JsonPath.read(body, "$.total");
+                sum += total;
+                assertThat(total).isBetween(0, all);
+                List<Map<String, Object>> rows = JsonPath.read(body, "$.rows");
+                assertThat(rows).hasSize(total);
+                if (catalogue
+                        .sample(table)
+                        .csv()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .contains("," + filter.key() + ",")) {
+                    assertThat(rows).allSatisfy(row -> assertThat(row).containsEntry(filter.key(), option.id()));
+                }
+            }
+            assertThat(sum).as(table + " by " + filter.key()).isPositive();
+            assertThat(http.get().uri("/api/v1/" + table + "?" + filter.key() + "=no-such"))
+                    .hasStatus(400)
+                    .hasContentType("application/problem+json");
+        }
+    }
+
+    @Test
+    void theDescriptionNamesEveryFilterAndShowsARow() {
+        String description = get("/v3/api-docs");
+
+        for (String table : catalogue.tables()) {
+            List<String> named = JsonPath.read(description, "$.paths['/api/v1/" + table + "'].get.parameters[*].name");
+            assertThat(named)
+                    .containsAll(catalogue.sample(table).filters().stream()
+                            .map(Filter::key)
+                            .toList())
+                    .contains("limit", "offset");
+            assertThat(JsonPath.<String>read(
+                            description,
+                            "$.paths['/api/v1/" + table
+                                    + "'].get.responses['200'].content['application/json'].example.rows[0].id"))
+                    .isNotBlank();
         }
     }
 
