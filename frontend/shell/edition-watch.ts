@@ -1,34 +1,39 @@
-// Asks time and again which data are in force, while the page is looked at, and tells the server when the page shows
-// older ones. The question costs a few bytes; a connection held open for each reader would cost more.
-const PAUSE_MILLIS = 1000;
+// Asks time and again which data are in force, while the page is looked at, and tells the server when something was
+// edited. The question costs a few bytes; a connection held open for each reader would cost more.
+const PAUSE_MILLIS = 500;
 
 interface Host extends HTMLElement {
-  $server?: { show(): void };
+  $server?: { look(): void };
 }
 
 class EditionWatch extends HTMLElement {
   private timer = 0;
 
   connectedCallback(): void {
-    this.timer = window.setInterval(() => void this.look(), PAUSE_MILLIS);
+    this.later();
   }
 
   disconnectedCallback(): void {
-    window.clearInterval(this.timer);
+    window.clearTimeout(this.timer);
   }
 
-  private async look(): Promise<void> {
+  /** After the answer, so that no questions pile up before a server that is slow. */
+  private later(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.ask().finally(() => this.isConnected && this.later()), PAUSE_MILLIS);
+  }
+
+  private async ask(): Promise<void> {
     if (document.hidden) return;
     try {
       const answer = await fetch('api/v1/edition', { cache: 'no-store' });
       if (!answer.ok) return;
-      const { version, flaws } = (await answer.json()) as { version: string; flaws: number };
-      const state = `${version} ${flaws}`;
-      if (state === this.getAttribute('state')) return;
-      this.setAttribute('state', state);
-      (this as Host).$server?.show();
+      const { mark } = (await answer.json()) as { mark: string };
+      if (mark === this.getAttribute('mark')) return;
+      this.setAttribute('mark', mark);
+      (this as Host).$server?.look();
     } catch {
-      // The server does not answer at this moment; the next look may find it again.
+      // The server does not answer at this moment; the next question may find it again.
     }
   }
 }

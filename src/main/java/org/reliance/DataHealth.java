@@ -1,5 +1,6 @@
 package org.reliance;
 
+import java.util.List;
 import org.reliance.dashboard.CurrentEdition;
 import org.reliance.render.TemplateFolder;
 import org.springframework.boot.health.contributor.Health;
@@ -25,8 +26,8 @@ final class DataHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        int flaws = current.flaws().size();
-        Health.Builder health = Health.status(flaws == 0 ? Status.UP : STALE)
+        List<String> flaws = current.flaws();
+        Health.Builder health = Health.status(flaws.isEmpty() ? Status.UP : STALE)
                 .withDetail("version", current.get().catalogue().version())
                 .withDetail("flaws", flaws);
         templates.findFlaw().ifPresent(flaw -> health.withDetail("template", flaw));

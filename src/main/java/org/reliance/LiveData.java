@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.file.DataPackageReader;
 import org.reliance.catalogue.file.DataPackageWatcher;
 import org.reliance.catalogue.file.Flaw;
@@ -60,13 +61,23 @@ final class LiveData implements AutoCloseable {
     }
 
     private void take(Intake intake) {
-        if (intake.catalogue().isPresent()) {
+        if (intake.catalogue().filter(this::isInForce).isPresent()) {
+            if (!current.flaws().isEmpty()) {
+                current.confirm();
+                LOG.warn("The data package in {} is as it was before the edit that was not taken over", place);
+            }
+        } else if (intake.catalogue().isPresent()) {
             current.replace(edition(place, intake));
             LOG.warn("The data package in {} was edited and is in force", place);
         } else {
             intake.flaws().forEach(flaw -> LOG.error("The edit was not taken over: {}", flaw));
             current.refuse(intake.flaws().stream().map(Flaw::toString).toList());
         }
+    }
+
+    /** A file may be written without being changed. */
+    private boolean isInForce(Catalogue catalogue) {
+        return catalogue.version().equals(current.get().catalogue().version());
     }
 
     private static Edition edition(String place, Intake intake) {

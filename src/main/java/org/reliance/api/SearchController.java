@@ -40,8 +40,9 @@ class SearchController {
      * The data in force.
      *
      * @param flaws how many flaws keep an edit of the data from being taken over
+     * @param mark another text whenever an edit was taken over or refused
      */
-    record InForce(String version, int flaws) {}
+    record InForce(String version, int flaws, String mark) {}
 
     @Operation(summary = "Search indicators, sources, claimants, reports, events, values and figures")
     @GetMapping("/api/v1/search")
@@ -65,7 +66,7 @@ class SearchController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new InForce(
-                        archive.edition().catalogue().version(), archive.flaws().size()));
+                        archive.edition().catalogue().version(), archive.flaws().size(), archive.mark()));
     }
 
     private static Hit.Kind kind(String text) {

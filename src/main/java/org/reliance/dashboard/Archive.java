@@ -33,6 +33,11 @@ public class Archive {
         return current.flaws();
     }
 
+    /** Another text whenever an edit of the data was taken over or refused. */
+    public String mark() {
+        return current.mark();
+    }
+
     /** All reports in the order of their publication. */
     public List<ReportCard> reports() {
         return ReportReader.cards(current.get(), words);

@@ -13,6 +13,7 @@ import org.reliance.catalogue.Event;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.catalogue.Observation;
 import org.reliance.catalogue.ReferenceSeries;
+import org.reliance.figure.Excerpt;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
 import org.reliance.figure.Measure;
@@ -157,6 +158,7 @@ final class Composer {
 
     /** The figure made of all that was collected. */
     Figure compose(String title, org.reliance.figure.Domain domain, Measure measure, String summary, LocalDate today) {
+        noteExcerpt();
         noteDisagreements();
         return new Figure(
                 definition.id(),
@@ -171,6 +173,13 @@ final class Composer {
                 warnings,
                 summary,
                 new Stamp(catalogue().version(), today, query.address(), choices, query.fileStem() + "_" + today));
+    }
+
+    private void noteExcerpt() {
+        int statements = Excerpt.count(layers);
+        if (statements > Excerpt.MOST) {
+            notes.add(words.say("note.excerpt", Excerpt.MOST, statements));
+        }
     }
 
     private void noteDisagreements() {

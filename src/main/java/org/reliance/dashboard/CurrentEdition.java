@@ -1,7 +1,6 @@
 package org.reliance.dashboard;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -10,43 +9,46 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class CurrentEdition {
 
-    private final AtomicReference<Edition> edition;
-    private final AtomicReference<List<String>> flaws = new AtomicReference<>(List.of());
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicReference<State> state;
+
+    /**
+     * What is in force.
+     *
+     * @param edits how many edits were taken over or refused since the program began
+     */
+    private record State(Edition edition, List<String> flaws, int edits) {}
 
     public CurrentEdition(Edition first) {
-        this.edition = new AtomicReference<>(first);
+        this.state = new AtomicReference<>(new State(first, List.of(), 0));
     }
 
     public Edition get() {
-        return edition.get();
+        return state.get().edition();
     }
 
-    /** Puts a new edition in force and tells everyone who asked to be told. */
+    /** Puts a new edition in force. */
     public void replace(Edition next) {
-        edition.set(next);
-        flaws.set(List.of());
-        listeners.forEach(Runnable::run);
+        state.updateAndGet(now -> new State(next, List.of(), now.edits() + 1));
     }
 
-    /** Keeps the edition in force, since the data that were to replace it have these flaws; tells everyone too. */
+    /** Keeps the edition in force, since the data that were to replace it have these flaws. */
     public void refuse(List<String> found) {
-        flaws.set(List.copyOf(found));
-        listeners.forEach(Runnable::run);
+        state.updateAndGet(now -> new State(now.edition(), List.copyOf(found), now.edits() + 1));
+    }
+
+    /** Keeps the edition in force, since the data say again what it says. */
+    public void confirm() {
+        state.updateAndGet(now -> new State(now.edition(), List.of(), now.edits() + 1));
     }
 
     /** What is wrong with the data that were to replace this edition; empty when it is what the data say. */
     public List<String> flaws() {
-        return flaws.get();
+        return state.get().flaws();
     }
 
-    /**
-     * Asks to be told after each replacement and refusal, on the thread that made it.
-     *
-     * @return ends the asking
-     */
-    public Runnable onReplace(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+    /** Another text whenever something was taken over or refused. */
+    String mark() {
+        State now = state.get();
+        return now.edition().catalogue().version() + " " + now.edits();
     }
 }

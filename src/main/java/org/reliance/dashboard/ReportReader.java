@@ -20,8 +20,11 @@ import org.reliance.catalogue.Report;
 /** Puts the page of a report together. */
 final class ReportReader {
 
-    /** How many mentions of a section are shown; a reader who wants more takes the table. */
-    private static final int MENTIONS = 200;
+    /** How many mentions a page shows before its sections are cut; a reader who wants more takes the table. */
+    private static final int MENTIONS = 600;
+
+    /** How many mentions of a section are shown however many sections there are. */
+    private static final int LEAST = 10;
 
     private final Edition edition;
     private final Words words;
@@ -76,12 +79,15 @@ final class ReportReader {
                         events.stream().map(event -> new Placed(event.locator(), () -> mentions.of(event))))
                 .forEach(placed -> sections.computeIfAbsent(heading(placed.place()), _ -> new ArrayList<>())
                         .add(placed));
+        int most = observations.size() + events.size() <= MENTIONS
+                ? MENTIONS
+                : Math.max(LEAST, MENTIONS / sections.size());
         return sections.entrySet().stream()
-                .map(entry -> passage(entry.getKey(), entry.getValue()))
+                .map(entry -> passage(entry.getKey(), entry.getValue(), most))
                 .toList();
     }
 
-    private static ReportPage.Passage passage(String heading, List<Placed> all) {
+    private static ReportPage.Passage passage(String heading, List<Placed> all, int most) {
         return new ReportPage.Passage(
                 heading,
                 all.stream()
@@ -89,10 +95,10 @@ final class ReportReader {
                                         placed.place().paragraph().orElse(Integer.MAX_VALUE))
                                 .thenComparingInt(
                                         placed -> placed.place().footnote().orElse(0)))
-                        .limit(MENTIONS)
+                        .limit(most)
                         .map(placed -> placed.mention().get())
                         .toList(),
-                Math.max(0, all.size() - MENTIONS));
+                Math.max(0, all.size() - most));
     }
 
     private List<String> sections(List<Observation> observations, List<Event> events) {

@@ -46,6 +46,12 @@ public record Figure(
                 id, locale, newTitle, subtitle, domain, measure, layers, notes, sources, warnings, summary, stamp);
     }
 
+    /** The same figure with other layers. */
+    public Figure withLayers(List<Layer> newLayers) {
+        return new Figure(
+                id, locale, title, subtitle, domain, measure, newLayers, notes, sources, warnings, summary, stamp);
+    }
+
     /** Whether nothing in it can be drawn as data. */
     public boolean isEmpty() {
         return layers.stream().allMatch(Layer::isEmpty);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.reliance.figure.Domain;
+import org.reliance.figure.Excerpt;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
 import org.reliance.figure.Measure;
@@ -40,7 +41,8 @@ public final class EChartsOption {
     }
 
     /** For the chart element of a page, which itself shows title, source line and notes. Carries both themes. */
-    public static EChartsOption forScreen(Figure figure) {
+    public static EChartsOption forScreen(Figure whole) {
+        Figure figure = Excerpt.of(whole);
         Sheet sheet = sheet(
                 figure,
                 Palette.of(Theme.LIGHT),
@@ -54,7 +56,8 @@ public final class EChartsOption {
     }
 
     /** For a picture that stands alone, with its words inside. */
-    public static EChartsOption forPicture(Figure figure, Picture picture) {
+    public static EChartsOption forPicture(Figure whole, Picture picture) {
+        Figure figure = Excerpt.of(whole);
         Palette palette = Palette.of(picture.theme());
         Sheet sheet =
                 sheet(figure, palette, "picture", notes(figure), foot(figure, picture), List.of(), Map.of(), Map.of());

@@ -1,6 +1,7 @@
 package org.reliance.ui;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.net.URI;
 import java.util.Comparator;
@@ -20,12 +21,17 @@ final class DataSection extends Section {
     private static final List<String> COLUMNS =
             List.of("when", "value", "subject", "firmness", "claimant", "report", "place", "source");
 
+    /** More would only be carried to a browser in which nobody reads them. */
+    private static final int MOST_ROWS = 1_000;
+
     private final DataTable table = new DataTable(Words.say("table.title"));
+    private final Paragraph rest = new Paragraph();
     private List<Row> rows = List.of();
 
     DataSection() {
         addClassName("data");
-        add(new H2(Words.say("table.title")), table);
+        add(new H2(Words.say("table.title")), table, rest);
+        rest.setVisible(false);
     }
 
     /** Shows the values of all figures of the page, those that a report states first. */
@@ -40,7 +46,9 @@ final class DataSection extends Section {
                     COLUMNS.stream()
                             .map(column -> new Column(Words.say("table." + column), column.equals("value")))
                             .toList(),
-                    next.stream().map(DataSection::row).toList()));
+                    next.stream().limit(MOST_ROWS).map(DataSection::row).toList()));
+            rest.setVisible(next.size() > MOST_ROWS);
+            rest.setText(Words.say("table.rest", MOST_ROWS, next.size()));
         }
     }
 

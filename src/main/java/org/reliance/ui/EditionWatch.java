@@ -1,26 +1,51 @@
 package org.reliance.ui;
 
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
 import org.reliance.dashboard.Archive;
 
-/** Notices in the browser that other data are in force than the page shows, and shows the page anew. */
+/**
+ * Notices in the browser that the data were edited. A page whose data are no longer in force is shown anew; an edit that
+ * was not taken over is said in a line at its foot.
+ */
 @Tag("reliance-edition-watch")
 @JsModule("./shell/edition-watch.ts")
-final class EditionWatch extends Component {
+final class EditionWatch extends HtmlContainer {
+
+    private final Archive archive;
+    private final String version;
 
     EditionWatch(Archive archive) {
-        getElement()
-                .setAttribute(
-                        "state",
-                        archive.edition().catalogue().version() + " "
-                                + archive.flaws().size());
+        this.archive = archive;
+        this.version = archive.edition().catalogue().version();
+        getElement().setAttribute("role", "status").setAttribute("mark", archive.mark());
+        sayWhatWaits();
     }
 
+    /** The browser has found another mark. */
     @ClientCallable
-    void show() {
-        getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
+    void look() {
+        getUI().ifPresent(this::look);
+    }
+
+    private void look(UI ui) {
+        boolean isOld = !version.equals(archive.edition().catalogue().version());
+        if (isOld || ui.getCurrentView() instanceof HealthView) {
+            ui.refreshCurrentRoute(true);
+        } else {
+            sayWhatWaits();
+        }
+    }
+
+    private void sayWhatWaits() {
+        removeAll();
+        int flaws = archive.flaws().size();
+        if (flaws > 0) {
+            add(new Anchor(Addresses.HEALTH, Words.say("health.waits", flaws)));
+        }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -58,6 +59,8 @@ final class FigureView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void changeAddress(FigureQuery query, boolean replaces) {
         getUI().ifPresent(ui -> {
+            // Or an edit of the data would bring back the address with which the page was opened.
+            ui.getInternals().setLocationForRefresh(new Location(Addresses.figure(query)));
             History history = ui.getPage().getHistory();
             if (replaces) {
                 history.replaceState(null, Addresses.figure(query));

@@ -268,6 +268,8 @@ class CatalogueApiTest {
                     .bodyJson()
                     .extractingPath("$.status")
                     .isEqualTo("STALE");
+            assertThat(JsonPath.<List<String>>read(get("/actuator/health"), "$.components.data.details.flaws"))
+                    .containsExactly("observations.csv:3:8 the cell is empty; fill it");
             assertThat(JsonPath.<Integer>read(get("/api/v1/edition"), "$.flaws"))
                     .isEqualTo(1);
         } finally {

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 public final class DataPackageWatcher implements AutoCloseable {
 
     /** Time between two looks. An edit is read after two looks that are alike. */
-    static final Duration PAUSE = Duration.ofMillis(300);
+    static final Duration PAUSE = Duration.ofMillis(200);
 
     private static final Logger LOG = System.getLogger(DataPackageWatcher.class.getName());
 
