@@ -17,6 +17,7 @@ final class Assembly {
         Tables tables = new Tables(sheets, flaws);
         Statements statements = new Statements(tables);
         Context context = new Context(tables);
+        Disputes disputes = new Disputes(tables, statements, context);
         Levers levers = new Levers(tables, statements);
         WhatIfs whatIfs = new WhatIfs(tables, statements, levers.shelf);
         Figures figures = new Figures(tables, statements, context, whatIfs);
@@ -29,7 +30,7 @@ final class Assembly {
                 statements.indicators.table("indicator"),
                 statements.observations.table("observation"),
                 statements.events.table("event"),
-                statements.disagreements.table("disagreement"),
+                disputes.shelf.table("disagreement"),
                 context.series.table("reference series"),
                 context.values.table("reference value"),
                 levers.shelf.table("lever"),

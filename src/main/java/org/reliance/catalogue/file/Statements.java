@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.reliance.catalogue.Claimant;
-import org.reliance.catalogue.Disagreement;
 import org.reliance.catalogue.Event;
 import org.reliance.catalogue.Family;
 import org.reliance.catalogue.Indicator;
@@ -38,7 +37,6 @@ final class Statements {
     final Shelf<PrimarySource> sources;
     final Shelf<Observation> observations;
     final Shelf<Event> events;
-    final Shelf<Disagreement> disagreements;
 
     Statements(Tables tables) {
         reports = Shelf.of(tables.of(TableLayout.REPORTS), Statements::report);
@@ -51,7 +49,6 @@ final class Statements {
         requireNoCircle(observed);
         events = Shelf.of(tables.of(TableLayout.EVENTS), this::event);
         requireFulfilment();
-        disagreements = Shelf.of(tables.of(TableLayout.DISAGREEMENTS), this::disagreement);
     }
 
     private static Optional<Report> report(Cells cells) {
@@ -277,28 +274,5 @@ final class Statements {
                         "name an event that is planned, expected or proposed");
             }
         }
-    }
-
-    private Optional<Disagreement> disagreement(Cells cells) {
-        String id = cells.id();
-        String kind = cells.needText("kind");
-        String title = cells.needText("title");
-        Optional<Disagreement.Side> first = side(cells, "first");
-        Optional<Disagreement.Side> second = side(cells, "second");
-        String meaning = cells.needText("meaning");
-        return cells.build(() -> new Disagreement(
-                id, kind, title, first.orElseThrow(), second.orElseThrow(), cells.findText("arithmetic"), meaning));
-    }
-
-    private Optional<Disagreement.Side> side(Cells cells, String which) {
-        Optional<Observation> observation = cells.findEntry(which + "_observation", observations);
-        Optional<Event> event = cells.findEntry(which + "_event", events);
-        cells.require(
-                cells.has(which + "_observation") != cells.has(which + "_event"),
-                which + "_observation",
-                "a side is one observation or one event",
-                "fill one of " + which + "_observation and " + which + "_event");
-        Optional<Disagreement.Side> observed = observation.map(Disagreement.Side.OfObservation::new);
-        return observed.or(() -> event.map(Disagreement.Side.OfEvent::new));
     }
 }

@@ -22,7 +22,9 @@ enum TableLayout {
             "id occurrence title category period period_basis standing fulfils report section paragraph footnote"
                     + " claimant source note"),
     DISAGREEMENTS(
-            false, "id kind title first_observation first_event second_observation second_event arithmetic meaning"),
+            false,
+            "id kind title first_observation first_event second_observation second_event second_reference arithmetic"
+                    + " meaning"),
     REFERENCE_SERIES(false, "id name unit publisher licence measures note"),
     REFERENCE_VALUES(false, "id series period value low high absence status address derivation note"),
     MODELS(false, "id title question position"),

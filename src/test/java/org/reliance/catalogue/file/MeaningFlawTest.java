@@ -28,7 +28,7 @@ class MeaningFlawTest {
                 .table("events | id* occurrence title category period period_basis standing fulfils report section"
                         + " paragraph footnote claimant source note")
                 .table("disagreements | id* kind title first_observation first_event second_observation second_event"
-                        + " arithmetic meaning")
+                        + " second_reference arithmetic meaning")
                 .table(
                         "levers | id* name group sort kind unit default low high step evidence report section address"
                                 + " status note draws",
@@ -164,11 +164,20 @@ class MeaningFlawTest {
 
     @Test
     void wantsOneStatementOnEachSideOfADisagreement() {
-        sketch.rows("disagreements", "d,range,Two prices,paid-2019,,,,,Quote both");
+        sketch.rows("disagreements", "d,range,Two prices,paid-2019,,,,,,Quote both");
 
         assertThat(sketch.flaws())
-                .containsExactly("disagreements.csv:2:6 second_observation: a side is one observation or one event;"
-                        + " fill one of second_observation and second_event");
+                .containsExactly("disagreements.csv:2:6 second_observation: a side is one observation, one event or one"
+                        + " reference value; fill one of second_observation, second_event, second_reference");
+    }
+
+    @Test
+    void setsAStatementBesideAReferenceValueThatExists() {
+        sketch.rows("disagreements", "d,range,Two prices,paid-2019,,,,price-1999,,Quote both");
+
+        assertThat(sketch.flaws())
+                .containsExactly("disagreements.csv:2:8 second_reference: there is no 'price-1999' in"
+                        + " reference_values.csv; name one that stands there, or add it");
     }
 
     @ParameterizedTest
