@@ -132,6 +132,8 @@ export class RelianceChart extends LitElement {
   private frame = 0;
   private readonly observer = new ResizeObserver(() => this.redrawSoon());
   private unwatchTheme: (() => void) | undefined;
+  /** The place in the page's address that was last answered. */
+  private arrivedAt = '';
 
   constructor() {
     super();
@@ -144,6 +146,7 @@ export class RelianceChart extends LitElement {
     this.dark = isDark(this);
     this.unwatchTheme = watchTheme(() => (this.dark = isDark(this)));
     this.observer.observe(this);
+    document.addEventListener('page-shown', this.onPageShown);
     this.redrawSoon();
   }
 
@@ -151,6 +154,7 @@ export class RelianceChart extends LitElement {
     super.disconnectedCallback();
     this.unwatchTheme?.();
     this.observer.disconnect();
+    document.removeEventListener('page-shown', this.onPageShown);
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.chart?.dispose();
@@ -204,7 +208,7 @@ export class RelianceChart extends LitElement {
   }
 
   private card() {
-    if (!this.step) return nothing;
+    if (!this.step || (this.pinned && this.isNarrow() && this.getAttribute('told') === 'true')) return nothing;
     const { stop } = this.step;
     return html`
       <div class="card ${this.pinned ? 'pinned' : ''}" part="card" style=${styleMap(this.cardPlace(this.step))}>
@@ -214,7 +218,7 @@ export class RelianceChart extends LitElement {
           ? html`<dl>
               ${stop.facts.map(
                 (fact) => html`<dt>${fact.name}</dt>
-                  <dd>${isWeb(fact.address) ? html`<a href=${fact.address} rel="noopener" target="_blank">${fact.text}</a>` : fact.text}</dd>`,
+                  <dd>${link(fact.text, fact.address)}</dd>`,
               )}
             </dl>`
           : nothing}
@@ -231,12 +235,17 @@ export class RelianceChart extends LitElement {
   private cardPlace(step: Step): Record<string, string> {
     const width = this.clientWidth;
     const height = this.plan?.height ?? 0;
-    if (width < 480) return { left: '0', top: `${height + 4}px` };
+    if (this.isNarrow()) return { left: '0', top: `${height + 4}px` };
     const across: Record<string, string> =
       step.x < width / 2 ? { left: `${step.x + 18}px` } : { right: `${width - step.x + 18}px` };
     return step.y < height / 2
       ? { ...across, top: `${step.y - 8}px` }
       : { ...across, bottom: `calc(100% - ${step.y + 8}px)` };
+  }
+
+  /** Too narrow for a card beside its point. */
+  private isNarrow(): boolean {
+    return this.clientWidth < 480;
   }
 
   private plotHeight(): number {
@@ -272,6 +281,7 @@ export class RelianceChart extends LitElement {
     this.plan = plan;
     this.trail = new Trail(this.steps(plan));
     this.step = this.step && this.trail.same(this.step);
+    this.arrive();
     this.dispatchEvent(new CustomEvent('chart-drawn', { bubbles: true, composed: true }));
   }
 
@@ -354,6 +364,28 @@ export class RelianceChart extends LitElement {
     this.dispatchEvent(new CustomEvent('point-chosen', { detail, bubbles: true, composed: true }));
   }
 
+  /** Chooses the point that the page's address names: {@code #quantity-…} or {@code #event-…}. */
+  private readonly arrive = (): void => {
+    const place = decodeURIComponent(window.location.hash.slice(1));
+    if (place === this.arrivedAt || !this.isConnected) return;
+    const step = this.trail.named(place);
+    // On a page with several pictures the first one that shows the point answers.
+    if (!step || document.querySelector(`reliance-chart[at="${CSS.escape(place)}"]`)) return;
+    this.arrivedAt = place;
+    this.setAttribute('at', place);
+    this.choose(step);
+    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
+    plot?.scrollIntoView({ block: 'center' });
+    plot?.focus({ preventScroll: true });
+  };
+
+  /** The browser changes the address only after the page has come. */
+  private readonly onPageShown = (): void => {
+    this.removeAttribute('at');
+    this.arrivedAt = '';
+    requestAnimationFrame(() => requestAnimationFrame(this.arrive));
+  };
+
   private clear(): void {
     this.step = undefined;
     this.pinned = false;
@@ -379,8 +411,10 @@ async function whenFontsCome(words: string): Promise<void> {
   fontsCome = true;
 }
 
-function isWeb(address: string | undefined): boolean {
-  return /^https?:\/\//.test(address ?? '');
+/** A text that leads to a page of the web or of this program, when its address is one. */
+function link(text: string, address: string | undefined) {
+  if (/^https?:\/\//.test(address ?? '')) return html`<a href=${address} rel="noopener" target="_blank">${text}</a>`;
+  return /^[\w-]+\//.test(address ?? '') ? html`<a href=${address}>${text}</a>` : text;
 }
 
 function spoken({ stop }: Step): string {

@@ -35,6 +35,12 @@ export class Trail {
     return which === 'first' ? line[0] : line[line.length - 1];
   }
 
+  /** The point that a place on a page names: an event in the walk of events, a quantity in any other. */
+  named(place: string): Step | undefined {
+    const [, kind, id] = /^(quantity|event)-(.+)$/.exec(place) ?? [];
+    return this.lines.flat().find((step) => step.stop.id === id && (step.walk.id === 'events') === (kind === 'event'));
+  }
+
   nearest(x: number, y: number, reach: number): Step | undefined {
     const step = closest(this.lines.flat(), (each) => Math.hypot(each.x - x, each.y - y));
     return step && Math.hypot(step.x - x, step.y - y) <= reach ? step : undefined;

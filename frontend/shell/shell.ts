@@ -27,6 +27,7 @@ document.addEventListener('page-shown', (event) => {
   requestAnimationFrame(() => {
     const place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
     const main = document.getElementById('content');
+    for (const left of document.querySelectorAll('.arrived')) left.classList.remove('arrived');
     if (place) {
       place.tabIndex = -1;
       place.classList.add('arrived');

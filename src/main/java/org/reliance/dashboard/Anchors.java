@@ -4,6 +4,7 @@ import org.reliance.catalogue.Disagreement;
 import org.reliance.catalogue.Event;
 import org.reliance.catalogue.Observation;
 import org.reliance.catalogue.PrimarySource;
+import org.reliance.catalogue.Report;
 
 /** Where on a page an entry is shown: its id with its kind before it, since entries of two kinds may share an id. */
 final class Anchors {
@@ -20,6 +21,20 @@ final class Anchors {
 
     static String of(Event event) {
         return "event-" + event.id();
+    }
+
+    /** Where the page of its report shows it. */
+    static String address(Observation observation) {
+        return address(observation.report(), of(observation));
+    }
+
+    /** Where the page of its report shows it. */
+    static String address(Event event) {
+        return address(event.report(), of(event));
+    }
+
+    static String address(Report report, String anchor) {
+        return "/reports/" + report.id() + "#" + anchor;
     }
 
     static String of(PrimarySource source) {

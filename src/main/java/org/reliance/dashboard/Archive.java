@@ -49,6 +49,18 @@ public class Archive {
         return edition.catalogue().reports().find(id).map(report -> new ReportReader(edition, words, report).page());
     }
 
+    /** What a report says of a quantity, if there is an observation of that id. */
+    public Optional<Mention> findQuantity(String id) {
+        Edition edition = current.get();
+        return edition.catalogue().observations().find(id).map(new Mentions(edition, words)::of);
+    }
+
+    /** What a report says of a happening, if there is an event of that id. */
+    public Optional<Mention> findEvent(String id) {
+        Edition edition = current.get();
+        return edition.catalogue().events().find(id).map(new Mentions(edition, words)::of);
+    }
+
     /**
      * The disagreements that an address asks for.
      *

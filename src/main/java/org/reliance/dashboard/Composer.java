@@ -122,6 +122,7 @@ final class Composer {
     private Layer.Events.Mark mark(FigureDefinition.MarkedEvent marked) {
         Event event = marked.event();
         return new Layer.Events.Mark(
+                event.id(),
                 event.period().start(),
                 event.period().end(),
                 words.notation().period(event.period()),

@@ -15,14 +15,13 @@ public sealed interface Mention {
 
     Provenance provenance();
 
+    /** The figures that show it. */
+    List<FigureDefinition> figures();
+
     /** The disagreements that it is a side of. */
     List<Disagreement> disagreements();
 
-    /**
-     * A quantity.
-     *
-     * @param figures the figures that show it
-     */
+    /** A quantity. */
     record OfQuantity(Statement statement, List<FigureDefinition> figures, List<Disagreement> disagreements)
             implements Mention {
 
@@ -59,11 +58,13 @@ public sealed interface Mention {
             String standing,
             Provenance provenance,
             List<Link> links,
+            List<FigureDefinition> figures,
             List<Disagreement> disagreements)
             implements Mention {
 
         public OfEvent {
             links = List.copyOf(links);
+            figures = List.copyOf(figures);
             disagreements = List.copyOf(disagreements);
         }
 

@@ -17,6 +17,7 @@ final class Mentions {
     private final Words words;
     private final Statements statements;
     private final Map<String, List<FigureDefinition>> figures = new HashMap<>();
+    private final Map<String, List<FigureDefinition>> marking = new HashMap<>();
     private final Map<String, List<Event>> outcomes = new HashMap<>();
 
     Mentions(Edition edition, Words words) {
@@ -26,6 +27,9 @@ final class Mentions {
         for (FigureDefinition figure : edition.catalogue().figures().list()) {
             figure.indicators()
                     .forEach(indicator -> figures.computeIfAbsent(indicator.id(), _ -> new ArrayList<>())
+                            .add(figure));
+            figure.events()
+                    .forEach(marked -> marking.computeIfAbsent(marked.event().id(), _ -> new ArrayList<>())
                             .add(figure));
         }
         for (Event event : edition.catalogue().events().list()) {
@@ -55,6 +59,7 @@ final class Mentions {
                 words.say("standing." + event.standing().id()),
                 statements.provenance(event),
                 links(event),
+                marking.getOrDefault(event.id(), List.of()),
                 edition.discord().touching(event));
     }
 

@@ -57,7 +57,11 @@ final class SearchDesk {
                                         .with("q", Optional.of(claimant.name()))
                                         .text());
             case PrimarySource source ->
-                hit(found, source.title(), source.report().shortName(), at(source.report(), Anchors.of(source)));
+                hit(
+                        found,
+                        source.title(),
+                        source.report().shortName(),
+                        Anchors.address(source.report(), Anchors.of(source)));
             case Event event ->
                 hit(
                         found,
@@ -88,7 +92,7 @@ final class SearchDesk {
                                 "hit.event",
                                 words.notation().period(observation.period()),
                                 observation.report().shortName()),
-                        at(observation.report(), Anchors.of(observation)));
+                        Anchors.address(observation));
             default -> throw new IllegalStateException("nothing of this kind is in the index: " + entry);
         };
     }
@@ -103,10 +107,6 @@ final class SearchDesk {
                 address);
     }
 
-    private static String at(Report report, String anchor) {
-        return "/reports/" + report.id() + "#" + anchor;
-    }
-
     /** The first figure that shows it, or the first place in a report that speaks of it. */
     private String address(Indicator indicator) {
         List<FigureDefinition> figures = edition.listFigures(indicator);
@@ -115,7 +115,7 @@ final class SearchDesk {
         }
         return edition.catalogue().listObservations(indicator).stream()
                 .findFirst()
-                .map(observation -> at(observation.report(), Anchors.of(observation)))
+                .map(Anchors::address)
                 .orElse("/data");
     }
 

@@ -126,12 +126,13 @@ public sealed interface Layer {
         /**
          * One happening.
          *
+         * @param id of the event
          * @param from where it begins on the domain axis
          * @param until where it ends; the same as {@code from} for a day
          * @param when its date in words
          * @param label a few words
          */
-        public record Mark(double from, double until, String when, String label, Provenance provenance) {}
+        public record Mark(String id, double from, double until, String when, String label, Provenance provenance) {}
 
         public Events {
             marks = List.copyOf(marks);

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param origin the report or publisher: {@code Sivitsky 2019}
  * @param originId id of the report, or of the reference series
  * @param place where in it: {@code The 2015 economic shift, paragraph 2, footnote 5}
+ * @param page where the program shows it, as an address within the program: {@code /reports/doe-2019#quantity-paid}
  * @param primarySource the source that the report itself names
  * @param address where the source can be read
  * @param claimant who asserts it
@@ -19,6 +20,7 @@ public record Provenance(
         String origin,
         String originId,
         Optional<String> place,
+        Optional<String> page,
         Optional<String> primarySource,
         Optional<String> address,
         Optional<String> claimant,

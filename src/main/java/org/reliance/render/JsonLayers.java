@@ -144,6 +144,7 @@ final class JsonLayers {
     private static ObjectNode mark(Layer.Events.Mark mark) {
         ObjectNode node = JsonWriter.NODES
                 .objectNode()
+                .put("id", mark.id())
                 .put("from", mark.from())
                 .put("until", mark.until())
                 .put("when", mark.when())
@@ -171,6 +172,7 @@ final class JsonLayers {
                 JsonWriter.NODES.objectNode().put("origin", provenance.origin()).put("originId", provenance.originId());
         JsonWriter.put(node, "place", provenance.place());
         JsonWriter.put(node, "primarySource", provenance.primarySource());
+        JsonWriter.put(node, "page", provenance.page());
         JsonWriter.put(node, "address", provenance.address());
         JsonWriter.put(node, "claimant", provenance.claimant());
         node.put("firmness", provenance.firmness()).put("nature", provenance.nature());

@@ -22,7 +22,7 @@ record Walk(String id, String label, List<Stop> stops) {
     /**
      * One point.
      *
-     * @param id of the statement; empty where it is a computed point
+     * @param id of the statement or event, of the origin where it is a reference value; empty where it is computed
      * @param at position on the domain axis
      * @param value position on the measure axis; empty where it stands at the axis's foot
      * @param head what it is a figure of
@@ -97,7 +97,7 @@ record Walk(String id, String label, List<Stop> stops) {
 
     private static Stop of(Layer.Events.Mark mark, Words words) {
         return new Stop(
-                mark.provenance().originId(),
+                mark.id(),
                 (mark.from() + mark.until()) / 2,
                 Optional.empty(),
                 mark.label(),
@@ -141,8 +141,14 @@ record Walk(String id, String label, List<Stop> stops) {
         facts.add(Fact.of(words.of("fact-firmness"), provenance.firmness() + ", " + provenance.nature()));
         String report = provenance.origin()
                 + provenance.place().map(place -> ", " + place).orElse("");
-        facts.add(new Fact(words.of("fact-report"), report, provenance.address()));
-        provenance.primarySource().ifPresent(it -> facts.add(Fact.of(words.of("fact-primary-source"), it)));
+        // An address is that of the primary source; where there is none it was the origin itself that was read.
+        facts.add(new Fact(
+                words.of("fact-report"),
+                report,
+                provenance.page().map(page -> page.substring(1)).or(provenance::address)));
+        provenance
+                .primarySource()
+                .ifPresent(it -> facts.add(new Fact(words.of("fact-primary-source"), it, provenance.address())));
         provenance.claimant().ifPresent(it -> facts.add(Fact.of(words.of("fact-claimant"), it)));
         provenance.note().ifPresent(it -> facts.add(Fact.of(words.of("fact-note"), it)));
         return facts;

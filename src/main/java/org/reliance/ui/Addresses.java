@@ -1,6 +1,7 @@
 package org.reliance.ui;
 
 import org.reliance.dashboard.FigureQuery;
+import org.reliance.figure.Provenance;
 
 /** Addresses within the program, relative to where it is reached, so that it may live under any path. */
 final class Addresses {
@@ -28,6 +29,11 @@ final class Addresses {
 
     static String report(String id) {
         return REPORTS + id;
+    }
+
+    /** Where the page of its report shows a statement; of the report alone where it has no place in it. */
+    static String statement(Provenance from) {
+        return from.page().map(page -> page.substring(1)).orElseGet(() -> report(from.originId()));
     }
 
     /** The figure as a file of that format. */

@@ -37,6 +37,11 @@ public final class Chart extends Component implements HasSize, HasStyle {
         getElement().setAttribute("fill", filling);
     }
 
+    /** Says that the page tells beside the picture where the chosen point comes from, so that the card need not. */
+    void setTold(boolean told) {
+        getElement().setAttribute("told", told);
+    }
+
     /** Calls back when the reader chooses a point that has a provenance. */
     public Registration addPointChosenListener(ComponentEventListener<PointChosen> listener) {
         return addListener(PointChosen.class, listener);
@@ -67,7 +72,7 @@ public final class Chart extends Component implements HasSize, HasStyle {
             return series;
         }
 
-        /** Id of the statement; of the origin where the point is one of a reference series. */
+        /** Id of the statement or event; of the origin where the point is one of a reference series. */
         public String point() {
             return point;
         }

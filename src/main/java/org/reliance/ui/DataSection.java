@@ -79,7 +79,7 @@ final class DataSection extends Section {
                                 .orElseGet(() -> Words.say("table.computed"))),
                         Cell.of(from.flatMap(Provenance::claimant).orElse("")),
                         from.map(DataSection::report).orElseGet(() -> Cell.of("")),
-                        Cell.of(from.flatMap(Provenance::place).orElse("")),
+                        from.map(DataSection::place).orElseGet(() -> Cell.of("")),
                         from.map(DataSection::source).orElseGet(() -> Cell.of(""))));
     }
 
@@ -94,6 +94,13 @@ final class DataSection extends Section {
         return from.place().isPresent()
                 ? Cell.link(from.origin(), Addresses.report(from.originId()))
                 : Cell.of(from.origin());
+    }
+
+    /** Leads to the very statement. */
+    private static Cell place(Provenance from) {
+        return from.place()
+                .map(place -> Cell.link(place, Addresses.statement(from)))
+                .orElseGet(() -> Cell.of(""));
     }
 
     private static Cell source(Provenance from) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.reliance.catalogue.FigureDefinition;
+import org.reliance.dashboard.Archive;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.FigureQuery;
 import org.reliance.figure.Figure;
@@ -24,6 +25,7 @@ import org.reliance.render.FigureWriter;
 final class FigurePage extends Div {
 
     private final Dashboard dashboard;
+    private final Archive archive;
     private final FigureDefinition definition;
     private final List<FigureWriter> writers;
     private final Course course;
@@ -48,11 +50,13 @@ final class FigurePage extends Div {
 
     FigurePage(
             Dashboard dashboard,
+            Archive archive,
             FigureDefinition definition,
             FigureQuery.Parsed first,
             Course course,
             List<FigureWriter> writers) {
         this.dashboard = dashboard;
+        this.archive = archive;
         this.definition = definition;
         this.writers = writers;
         this.course = course;
@@ -142,6 +146,7 @@ final class FigurePage extends Div {
             FigurePanel panel = new FigurePanel(
                     panels.isEmpty(),
                     dashboard,
+                    archive,
                     dashboard.edition().catalogue().figures().require(figure.id()),
                     course,
                     writers);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.reliance.catalogue.FigureDefinition;
+import org.reliance.dashboard.Archive;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.FigureQuery;
 import org.reliance.figure.Figure;
@@ -24,9 +25,11 @@ final class FigurePanel extends Section {
     private final Chart chart = new Chart();
     private final Choices choices;
     private final Exports exports;
+    private final ChosenPoint chosen;
     private final TrendBox trend = new TrendBox();
     private final Paragraph sources = new Paragraph();
     private final Remarks remarks = new Remarks();
+    private final DisagreementLink disagreements;
 
     /**
      * A panel still without its figure.
@@ -34,16 +37,23 @@ final class FigurePanel extends Section {
      * @param main whether it is the figure that the page is about
      */
     FigurePanel(
-            boolean main, Dashboard dashboard, FigureDefinition definition, Course course, List<FigureWriter> writers) {
+            boolean main,
+            Dashboard dashboard,
+            Archive archive,
+            FigureDefinition definition,
+            Course course,
+            List<FigureWriter> writers) {
         addClassName("figure");
         title = main ? new H1() : new H2();
         choices = new Choices(dashboard, definition, course);
         exports = new Exports(writers);
+        chosen = new ChosenPoint(archive, chart);
+        disagreements = new DisagreementLink(archive, definition);
         subtitle.addClassName("subtitle");
         sources.addClassName("sources");
         Div toolbar = new Div(choices, exports);
         toolbar.addClassName("toolbar");
-        add((Component) title, subtitle, toolbar, chart, trend, sources, remarks);
+        add((Component) title, subtitle, toolbar, chart, chosen, trend, sources, remarks, disagreements);
     }
 
     /** Follows a moving slider: only what moves with it. */
@@ -51,6 +61,7 @@ final class FigurePanel extends Section {
         title.setText(figure.title());
         subtitle.setText(figure.subtitle());
         chart.show(figure);
+        chosen.show(figure);
     }
 
     void rest(FigureQuery query, Figure figure) {
@@ -62,5 +73,6 @@ final class FigurePanel extends Section {
                 figure.sources().size(),
                 figure.sources().stream().map(Source::shortText).distinct().collect(Collectors.joining("; "))));
         remarks.show(figure);
+        disagreements.show();
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.reliance.catalogue.FigureDefinition;
+import org.reliance.dashboard.Archive;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.FigureQuery;
 import org.reliance.render.FigureWriter;
@@ -21,12 +22,14 @@ import org.reliance.render.FigureWriter;
 final class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Dashboard dashboard;
+    private final Archive archive;
     private final Clock clock;
     private final List<FigureWriter> writers;
     private Optional<FigurePage> page = Optional.empty();
 
-    FigureView(Dashboard dashboard, Clock clock, List<FigureWriter> writers) {
+    FigureView(Dashboard dashboard, Archive archive, Clock clock, List<FigureWriter> writers) {
         this.dashboard = dashboard;
+        this.archive = archive;
         this.clock = clock;
         this.writers = writers;
     }
@@ -51,7 +54,12 @@ final class FigureView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void open(FigureDefinition definition, FigureQuery.Parsed parsed) {
         FigurePage opened = new FigurePage(
-                dashboard, definition, parsed, new Course(parsed.query(), clock, this::changeAddress), writers);
+                dashboard,
+                archive,
+                definition,
+                parsed,
+                new Course(parsed.query(), clock, this::changeAddress),
+                writers);
         page = Optional.of(opened);
         removeAll();
         add(opened);

@@ -28,12 +28,24 @@ final class MentionItem extends ListItem {
     static MentionItem of(Mention mention, boolean isOnItsReport) {
         MentionItem item = new MentionItem();
         item.setId(mention.anchor());
-        switch (mention) {
-            case Mention.OfQuantity quantity -> item.show(quantity, isOnItsReport);
-            case Mention.OfEvent event -> item.show(event, isOnItsReport);
-        }
-        disagreements(mention.disagreements()).ifPresent(item::add);
+        item.show(mention, isOnItsReport);
         return item;
+    }
+
+    /** The same beside its picture: the place that its address names is the picture's, not the item's. */
+    static MentionItem besidePicture(Mention mention) {
+        MentionItem item = new MentionItem();
+        item.show(mention, false);
+        return item;
+    }
+
+    private void show(Mention mention, boolean isOnItsReport) {
+        switch (mention) {
+            case Mention.OfQuantity quantity -> show(quantity, isOnItsReport);
+            case Mention.OfEvent event -> show(event, isOnItsReport);
+        }
+        FigureLinks.find(mention).ifPresent(this::add);
+        disagreements(mention.disagreements()).ifPresent(this::add);
     }
 
     private void show(Mention.OfQuantity quantity, boolean isOnItsReport) {
@@ -49,7 +61,6 @@ final class MentionItem extends ListItem {
                                         quantity.statement().subject(),
                                         quantity.statement().when()))),
                 from(quantity.provenance(), isOnItsReport, ""));
-        FigureLinks.find(quantity.figures()).ifPresent(this::add);
     }
 
     private void show(Mention.OfEvent event, boolean isOnItsReport) {
@@ -77,11 +88,13 @@ final class MentionItem extends ListItem {
     private static Paragraph from(Provenance from, boolean isOnItsReport, String precision) {
         Paragraph line = new Paragraph();
         line.addClassName("quiet-line");
-        if (!isOnItsReport) {
-            line.add(new Anchor(Addresses.report(from.originId()), from.origin()), new Span(", "));
-        }
+        String place = from.place().orElse("");
+        line.add(
+                isOnItsReport
+                        ? new Span(place)
+                        : new Anchor(Addresses.statement(from), Words.say("mention.where", from.origin(), place)),
+                new Span(" · "));
         line.add(new Span(Stream.of(
-                        from.place(),
                         precision.isEmpty() ? Optional.of(from.firmness()) : Optional.of(precision),
                         Optional.of(from.nature()),
                         from.claimant().map(claimant -> Words.say("mention.claimant", claimant)),

@@ -152,7 +152,12 @@ final class SampleFigures {
     private static Layer.Events.Mark mark(Period period, String label) {
         double until = period.grain() == Period.Grain.INTERVAL ? period.end() : period.start();
         return new Layer.Events.Mark(
-                period.start(), until, NOTATION.period(period), label, provenance(Firmness.EXACT, Nature.REPORTED));
+                label.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+                period.start(),
+                until,
+                NOTATION.period(period),
+                label,
+                provenance(Firmness.EXACT, Nature.REPORTED));
     }
 
     SampleFigures level(String label, int tone, double low, double high) {
@@ -250,6 +255,7 @@ final class SampleFigures {
                 "Example 2019",
                 "example-2019",
                 Optional.of("section 2, footnote 5"),
+                Optional.of("/reports/example-2019#quantity-example"),
                 Optional.of("Ministry of Examples"),
                 Optional.of("https://example.org/report"),
                 nature == Nature.CLAIM ? Optional.of("Government of Example") : Optional.empty(),
