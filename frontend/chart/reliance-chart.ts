@@ -18,6 +18,7 @@ const REACH = 28;
 export class RelianceChart extends LitElement {
   static override properties = {
     figure: { attribute: false },
+    told: { type: Boolean },
     step: { state: true },
     pinned: { state: true },
     plan: { state: true },
@@ -121,6 +122,8 @@ export class RelianceChart extends LitElement {
 
   /** The option as JSON text. */
   declare figure: string | undefined;
+  /** Whether the page tells beside the picture where the chosen point comes from. */
+  declare told: boolean;
   private declare step: Step | undefined;
   private declare pinned: boolean;
   private declare plan: Plan | undefined;
@@ -137,6 +140,7 @@ export class RelianceChart extends LitElement {
 
   constructor() {
     super();
+    this.told = false;
     this.pinned = false;
     this.dark = false;
   }
@@ -146,7 +150,7 @@ export class RelianceChart extends LitElement {
     this.dark = isDark(this);
     this.unwatchTheme = watchTheme(() => (this.dark = isDark(this)));
     this.observer.observe(this);
-    document.addEventListener('page-shown', this.onPageShown);
+    document.addEventListener('place-asked', this.onPlaceAsked);
     this.redrawSoon();
   }
 
@@ -154,7 +158,7 @@ export class RelianceChart extends LitElement {
     super.disconnectedCallback();
     this.unwatchTheme?.();
     this.observer.disconnect();
-    document.removeEventListener('page-shown', this.onPageShown);
+    document.removeEventListener('place-asked', this.onPlaceAsked);
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.chart?.dispose();
@@ -208,7 +212,7 @@ export class RelianceChart extends LitElement {
   }
 
   private card() {
-    if (!this.step || (this.pinned && this.isNarrow() && this.getAttribute('told') === 'true')) return nothing;
+    if (!this.step || (this.pinned && this.isNarrow() && this.told)) return nothing;
     const { stop } = this.step;
     return html`
       <div class="card ${this.pinned ? 'pinned' : ''}" part="card" style=${styleMap(this.cardPlace(this.step))}>
@@ -379,11 +383,10 @@ export class RelianceChart extends LitElement {
     plot?.focus({ preventScroll: true });
   };
 
-  /** The browser changes the address only after the page has come. */
-  private readonly onPageShown = (): void => {
+  private readonly onPlaceAsked = (): void => {
     this.removeAttribute('at');
     this.arrivedAt = '';
-    requestAnimationFrame(() => requestAnimationFrame(this.arrive));
+    this.arrive();
   };
 
   private clear(): void {

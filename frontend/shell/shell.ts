@@ -37,6 +37,8 @@ document.addEventListener('page-shown', (event) => {
       window.scrollTo(0, 0);
       main?.focus({ preventScroll: true });
     }
+    // A picture may hold the place as one of its points.
+    if (!place) document.dispatchEvent(new CustomEvent('place-asked'));
   });
 });
 

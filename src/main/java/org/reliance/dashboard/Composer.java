@@ -184,12 +184,7 @@ final class Composer {
     }
 
     private void noteDisagreements() {
-        List<String> drawn = layers.stream()
-                .flatMap(layer ->
-                        layer instanceof Layer.Statements stated ? stated.statements().stream() : Stream.empty())
-                .map(Statement::id)
-                .toList();
-        List<Disagreement> touching = edition.discord().touchingObservations(drawn);
+        List<Disagreement> touching = edition.listDisagreements(definition);
         touching.stream()
                 .limit(DISAGREEMENTS_NAMED)
                 .forEach(disagreement -> notes.add(words.say("note.disagreement", disagreement.title())));

@@ -1,10 +1,8 @@
 package org.reliance.dashboard;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,23 +53,16 @@ public final class Discord {
     }
 
     List<Disagreement> touching(Observation observation) {
-        return touching(List.of(new Disagreement.Side.OfObservation(observation).key()));
+        return touching(new Disagreement.Side.OfObservation(observation));
     }
 
     List<Disagreement> touching(Event event) {
-        return touching(List.of(new Disagreement.Side.OfEvent(event).key()));
+        return touching(new Disagreement.Side.OfEvent(event));
     }
 
-    /** Those that touch any of the observations of these ids, each once, in the order of all. */
-    List<Disagreement> touchingObservations(Collection<String> ids) {
-        return touching(ids.stream().map(id -> "observation " + id).toList());
-    }
-
-    private List<Disagreement> touching(Collection<String> keys) {
-        Set<Disagreement> touching = new LinkedHashSet<>();
-        keys.forEach(key -> touching.addAll(byStatement.getOrDefault(key, List.of())));
-        return touching.size() < 2
-                ? List.copyOf(touching)
-                : all.stream().filter(touching::contains).toList();
+    private List<Disagreement> touching(Disagreement.Side side) {
+        return byStatement.getOrDefault(side.key(), List.of()).stream()
+                .distinct()
+                .toList();
     }
 }

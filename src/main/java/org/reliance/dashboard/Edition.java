@@ -1,6 +1,8 @@
 package org.reliance.dashboard;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ public final class Edition {
     private final DataPackage source;
     private final Models models;
     private final CompletableFuture<Discord> discord;
+    private final CompletableFuture<Map<String, List<Disagreement>>> discordByFigure;
     private final CompletableFuture<SearchIndex> index;
     private final CompletableFuture<Map<Integer, List<Observation>>> quantities;
 
@@ -31,6 +34,7 @@ public final class Edition {
         this.models = Models.of(catalogue);
         // Nobody waits for these but a reader who comes in the first moment.
         this.discord = CompletableFuture.supplyAsync(() -> Discord.of(catalogue, Locale.ENGLISH));
+        this.discordByFigure = discord.thenApplyAsync(this::byFigure);
         this.index = discord.thenApplyAsync(known -> SearchIndex.of(catalogue, known.list()));
         this.quantities = CompletableFuture.supplyAsync(() -> quantitiesByYear(catalogue));
     }
@@ -61,6 +65,20 @@ public final class Edition {
 
     public Discord discord() {
         return discord.join();
+    }
+
+    /** The disagreements that touch what a figure is about, those that a reader noted first. */
+    List<Disagreement> listDisagreements(FigureDefinition figure) {
+        return discordByFigure.join().getOrDefault(figure.id(), List.of());
+    }
+
+    private Map<String, List<Disagreement>> byFigure(Discord known) {
+        Map<String, List<Disagreement>> byFigure = new HashMap<>();
+        known.list()
+                .forEach(disagreement -> listFigures(disagreement)
+                        .forEach(figure -> byFigure.computeIfAbsent(figure.id(), _ -> new ArrayList<>())
+                                .add(disagreement)));
+        return byFigure;
     }
 
     SearchIndex index() {

@@ -2,6 +2,7 @@ package org.reliance.dashboard;
 
 import java.util.List;
 import org.reliance.catalogue.Event;
+import org.reliance.quantity.Period;
 
 /**
  * The page of the timeline.
@@ -26,6 +27,12 @@ public record Timeline(Selection<Event> selection, List<Year> years) {
         public Year {
             events = List.copyOf(events);
             quantities = List.copyOf(quantities);
+        }
+
+        /** Whether its events are dated to the decade that begins with it, and none to the year itself. */
+        public boolean isDecade() {
+            return !events.isEmpty()
+                    && events.stream().allMatch(event -> event.event().period().grain() == Period.Grain.DECADE);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.reliance.quantity.Period;
 /** Puts the timeline together. */
 final class TimelineDesk {
 
-    private static final int QUANTITIES = 12;
+    private static final int QUANTITIES = 40;
 
     private final Edition edition;
     private final Words words;

@@ -16,13 +16,21 @@ import org.reliance.figure.Layer;
 final class ChosenPoint extends Section {
 
     private final Archive archive;
+    private final String figure;
     private final Chart chart;
     private final UnorderedList place = new UnorderedList();
     private Optional<Chart.PointChosen> choice = Optional.empty();
     private Optional<Figure> shown = Optional.empty();
 
-    ChosenPoint(Archive archive, Chart chart) {
+    /**
+     * Still without a choice.
+     *
+     * @param figure id of the figure
+     * @param chart its picture
+     */
+    ChosenPoint(Archive archive, String figure, Chart chart) {
         this.archive = archive;
+        this.figure = figure;
         this.chart = chart;
         addClassName("chosen-point");
         place.addClassName("mentions");
@@ -47,7 +55,7 @@ final class ChosenPoint extends Section {
 
     private void tell(Optional<Mention> mention) {
         place.removeAll();
-        mention.map(MentionItem::besidePicture).ifPresent(place::add);
+        mention.map(said -> MentionItem.beside(figure, said)).ifPresent(place::add);
         setVisible(mention.isPresent());
         chart.setTold(mention.isPresent());
     }

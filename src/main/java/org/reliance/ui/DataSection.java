@@ -19,7 +19,7 @@ import org.reliance.ui.DataTable.Content;
 final class DataSection extends Section {
 
     private static final List<String> COLUMNS =
-            List.of("when", "value", "subject", "firmness", "claimant", "report", "place", "source");
+            List.of("when", "value", "subject", "firmness", "claimant", "place", "source");
 
     /** More would only be carried to a browser in which nobody reads them. */
     private static final int MOST_ROWS = 1_000;
@@ -78,7 +78,6 @@ final class DataSection extends Section {
                         Cell.of(from.map(it -> it.firmness() + ", " + it.nature())
                                 .orElseGet(() -> Words.say("table.computed"))),
                         Cell.of(from.flatMap(Provenance::claimant).orElse("")),
-                        from.map(DataSection::report).orElseGet(() -> Cell.of("")),
                         from.map(DataSection::place).orElseGet(() -> Cell.of("")),
                         from.map(DataSection::source).orElseGet(() -> Cell.of(""))));
     }
@@ -89,18 +88,11 @@ final class DataSection extends Section {
         return Double.isFinite(order) ? Cell.of(row.text(), order) : Cell.of(row.text());
     }
 
-    /** Reports have a page; publishers of reference series do not. */
-    private static Cell report(Provenance from) {
-        return from.place().isPresent()
-                ? Cell.link(from.origin(), Addresses.report(from.originId()))
-                : Cell.of(from.origin());
-    }
-
-    /** Leads to the very statement. */
+    /** Leads to the very statement; publishers of reference series have no page here. */
     private static Cell place(Provenance from) {
         return from.place()
-                .map(place -> Cell.link(place, Addresses.statement(from)))
-                .orElseGet(() -> Cell.of(""));
+                .map(place -> Cell.link(Words.say("table.place.of", from.origin(), place), Addresses.statement(from)))
+                .orElseGet(() -> Cell.of(from.origin()));
     }
 
     private static Cell source(Provenance from) {

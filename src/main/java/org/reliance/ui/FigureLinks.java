@@ -23,6 +23,14 @@ final class FigureLinks {
         return find(mention.figures(), "#" + mention.anchor());
     }
 
+    /** The same without the figure at hand. */
+    static Optional<Component> findOthers(Mention mention, String figure) {
+        List<FigureDefinition> others = mention.figures().stream()
+                .filter(other -> !other.id().equals(figure))
+                .toList();
+        return find(others, "#" + mention.anchor());
+    }
+
     private static Optional<Component> find(List<FigureDefinition> figures, String place) {
         if (figures.isEmpty()) {
             return Optional.empty();

@@ -47,7 +47,7 @@ final class FigurePanel extends Section {
         title = main ? new H1() : new H2();
         choices = new Choices(dashboard, definition, course);
         exports = new Exports(writers);
-        chosen = new ChosenPoint(archive, chart);
+        chosen = new ChosenPoint(archive, definition.id(), chart);
         disagreements = new DisagreementLink(archive, definition);
         subtitle.addClassName("subtitle");
         sources.addClassName("sources");

@@ -36,6 +36,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Main main = new Main();
     private final KeysDialog keys = new KeysDialog();
     private String path = "";
+    private boolean isFirst = true;
 
     MainLayout(Dashboard dashboard, Archive archive) {
         addClassName("site");
@@ -94,9 +95,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         if (!path.equals(next) && !event.isRefreshEvent()) {
             getElement()
                     .executeJs(
-                            "document.dispatchEvent(new CustomEvent('page-shown', {detail: {isFirst: $0}}))",
-                            path.isEmpty() && !isAttached());
+                            "document.dispatchEvent(new CustomEvent('page-shown', {detail: {isFirst: $0}}))", isFirst);
         }
+        isFirst = false;
         path = next;
     }
 }

@@ -28,23 +28,23 @@ final class MentionItem extends ListItem {
     static MentionItem of(Mention mention, boolean isOnItsReport) {
         MentionItem item = new MentionItem();
         item.setId(mention.anchor());
-        item.show(mention, isOnItsReport);
+        item.show(mention, isOnItsReport, FigureLinks.find(mention));
         return item;
     }
 
-    /** The same beside its picture: the place that its address names is the picture's, not the item's. */
-    static MentionItem besidePicture(Mention mention) {
+    /** The same beside a figure that shows it: the place that the address names is then in the picture. */
+    static MentionItem beside(String figure, Mention mention) {
         MentionItem item = new MentionItem();
-        item.show(mention, false);
+        item.show(mention, false, FigureLinks.findOthers(mention, figure));
         return item;
     }
 
-    private void show(Mention mention, boolean isOnItsReport) {
+    private void show(Mention mention, boolean isOnItsReport, Optional<Component> figures) {
         switch (mention) {
             case Mention.OfQuantity quantity -> show(quantity, isOnItsReport);
             case Mention.OfEvent event -> show(event, isOnItsReport);
         }
-        FigureLinks.find(mention).ifPresent(this::add);
+        figures.ifPresent(this::add);
         disagreements(mention.disagreements()).ifPresent(this::add);
     }
 
@@ -88,13 +88,11 @@ final class MentionItem extends ListItem {
     private static Paragraph from(Provenance from, boolean isOnItsReport, String precision) {
         Paragraph line = new Paragraph();
         line.addClassName("quiet-line");
-        String place = from.place().orElse("");
-        line.add(
-                isOnItsReport
-                        ? new Span(place)
-                        : new Anchor(Addresses.statement(from), Words.say("mention.where", from.origin(), place)),
-                new Span(" · "));
+        if (!isOnItsReport) {
+            line.add(new Anchor(Addresses.statement(from), from.origin()), new Span(", "));
+        }
         line.add(new Span(Stream.of(
+                        from.place(),
                         precision.isEmpty() ? Optional.of(from.firmness()) : Optional.of(precision),
                         Optional.of(from.nature()),
                         from.claimant().map(claimant -> Words.say("mention.claimant", claimant)),

@@ -45,8 +45,11 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show(ReportPage page) {
         title = page.report().title();
         add(kicker(), new PageHead(title, page.report().contribution()), about(page));
-        add(links(page));
-        page.passages().forEach(passage -> add(passage(passage, page)));
+        add(links(page), new ReportContents(page));
+        int place = 0;
+        for (ReportPage.Passage passage : page.passages()) {
+            add(passage(passage, page, ReportContents.anchor(place++)));
+        }
         add(sources(page));
     }
 
@@ -69,7 +72,6 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static Component links(ReportPage page) {
         Div links = new Div();
         links.addClassName("about");
-        FigureLinks.find(page.figures()).ifPresent(links::add);
         if (!page.disagreements().isEmpty()) {
             links.add(new Paragraph(new Anchor(
                     Addresses.DISAGREEMENTS + "?report=" + page.report().id(),
@@ -80,11 +82,12 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
         return links;
     }
 
-    private static Component passage(ReportPage.Passage passage, ReportPage page) {
+    private static Component passage(ReportPage.Passage passage, ReportPage page, String anchor) {
         UnorderedList mentions = new UnorderedList();
         mentions.addClassName("mentions");
         passage.mentions().forEach(mention -> mentions.add(MentionItem.of(mention, true)));
         Section section = new Section(new H2(passage.heading()), mentions);
+        section.setId(anchor);
         if (passage.more() > 0) {
             Anchor table = new Anchor(
                     "api/v1/observations.csv?report=" + page.report().id(), Words.say("report.more", passage.more()));

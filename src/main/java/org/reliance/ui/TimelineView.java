@@ -3,6 +3,7 @@ package org.reliance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
@@ -34,16 +35,24 @@ final class TimelineView extends ListPage {
     }
 
     private static Component section(Timeline.Year year) {
-        H2 title = new H2(Integer.toString(year.year()));
+        String number = Integer.toString(year.year());
+        H2 title = new H2(year.isDecade() ? Words.say("timeline.decade", number) : number);
         Div inside = new Div(items(year.events()));
         if (!year.quantities().isEmpty()) {
             inside.add(new LazyDetails(
-                    Words.say("timeline.quantities", year.quantities().size() + year.more()),
-                    () -> items(year.quantities())));
+                    Words.say("timeline.quantities", year.quantities().size() + year.more()), () -> quantities(year)));
         }
         Section section = new Section(title, inside);
         section.addClassName("year");
         return section;
+    }
+
+    private static Component quantities(Timeline.Year year) {
+        Div quantities = new Div(items(year.quantities()));
+        if (year.more() > 0) {
+            quantities.add(new Paragraph(Words.say("timeline.more", year.more())));
+        }
+        return quantities;
     }
 
     private static Component items(List<? extends Mention> mentions) {
