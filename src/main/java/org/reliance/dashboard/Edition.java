@@ -68,7 +68,7 @@ public final class Edition {
     }
 
     /** The disagreements that touch what a figure is about, those that a reader noted first. */
-    List<Disagreement> listDisagreements(FigureDefinition figure) {
+    public List<Disagreement> listDisagreements(FigureDefinition figure) {
         return discordByFigure.join().getOrDefault(figure.id(), List.of());
     }
 

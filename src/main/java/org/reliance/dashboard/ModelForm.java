@@ -255,7 +255,7 @@ final class ModelForm {
                 claim.observation().map(observation -> composer.statements().at(observation, from, until));
         Firmness firmness = stated.map(Statement::firmness).orElse(Firmness.EXACT);
         return new Statement(
-                claim.id(),
+                claim.observation().map(Observation::id).orElse(claim.id()),
                 from,
                 until,
                 claim.title(),

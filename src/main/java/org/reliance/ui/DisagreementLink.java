@@ -2,8 +2,6 @@ package org.reliance.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
-import java.util.Map;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.dashboard.Archive;
 
@@ -23,10 +21,7 @@ final class DisagreementLink extends Paragraph {
     }
 
     void show() {
-        int count = archive.disagreements(Map.of("figure", List.of(figure.id())), 0)
-                .selection()
-                .entries()
-                .size();
+        int count = archive.edition().listDisagreements(figure).size();
         link.setText(Words.say("figure.disagreements", count));
         setVisible(count > 0);
     }

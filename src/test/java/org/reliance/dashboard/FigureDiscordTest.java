@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reliance.catalogue.Disagreement;
 import org.reliance.catalogue.Entry;
 import org.reliance.catalogue.file.DataPackageReader;
 import org.reliance.catalogue.file.Intake;
@@ -24,11 +25,8 @@ class FigureDiscordTest {
 
     @ParameterizedTest
     @MethodSource("figures")
-    void aFigureSaysInItsNotesWhatTheListOfDisagreementsSaysOfIt(String id) {
-        List<String> touching = new Archive(CURRENT)
-                .disagreements(Map.of("figure", List.of(id)), 1_000).lines().stream()
-                        .map(line -> line.disagreement().title())
-                        .toList();
+    void aFigureSaysInItsNotesWhatItsSourcesDisagreeOn(String id) {
+        List<String> touching = listDisagreements(id);
 
         assertThat(new Dashboard(CURRENT, Clock.systemUTC())
                         .figures(FigureQuery.of(id))
@@ -37,5 +35,20 @@ class FigureDiscordTest {
                 .filteredOn(note -> note.startsWith("Sources disagree"))
                 .hasSize(Math.min(2, touching.size()))
                 .allSatisfy(note -> assertThat(touching).anyMatch(note::contains));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void theListOfDisagreementsHoldsThoseThatAFigureNames(String id) {
+        DisagreementPage page = new Archive(CURRENT).disagreements(Map.of("figure", List.of(id)), 1_000);
+
+        assertThat(page.lines()).extracting(line -> line.disagreement().title()).containsAll(listDisagreements(id));
+    }
+
+    private static List<String> listDisagreements(String id) {
+        Edition edition = CURRENT.get();
+        return edition.listDisagreements(edition.catalogue().figures().require(id)).stream()
+                .map(Disagreement::title)
+                .toList();
     }
 }
