@@ -108,7 +108,10 @@ class DataTable extends HTMLElement {
     if (cell.text === '') drawn.classList.add('empty');
     drawn.dataset['title'] = column?.title ?? '';
     if (cell.address && /^(https?:|[\w-]+\/)/.test(cell.address)) {
-      drawn.append(element('a', { href: cell.address, textContent: cell.text }));
+      const link = element('a', { href: cell.address, textContent: cell.text });
+      // What the API answers is no page that the program would show in place of this one.
+      if (cell.address.startsWith('api/')) link.setAttribute('router-ignore', '');
+      drawn.append(link);
     } else {
       drawn.append(element('span', { textContent: cell.text }));
     }

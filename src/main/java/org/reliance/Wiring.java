@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.reliance.dashboard.CurrentEdition;
+import org.reliance.render.CitationWriter;
 import org.reliance.render.CsvWriter;
 import org.reliance.render.FigureArchive;
 import org.reliance.render.JsonWriter;
@@ -13,6 +14,7 @@ import org.reliance.render.PngWriter;
 import org.reliance.render.PptxWriter;
 import org.reliance.render.Press;
 import org.reliance.render.SvgWriter;
+import org.reliance.render.TablePackageWriter;
 import org.reliance.render.TemplateFolder;
 import org.reliance.render.XlsxWriter;
 import org.springframework.beans.factory.annotation.Value;
@@ -76,6 +78,21 @@ class Wiring {
     @Bean
     XlsxWriter xlsxWriter() {
         return XlsxWriter.of();
+    }
+
+    @Bean
+    TablePackageWriter tablePackageWriter() {
+        return new TablePackageWriter();
+    }
+
+    @Bean
+    CitationWriter bibTeXWriter() {
+        return CitationWriter.bibTeX();
+    }
+
+    @Bean
+    CitationWriter risWriter() {
+        return CitationWriter.ris();
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Provenance;
 import org.reliance.figure.Source;
+import org.reliance.figure.Stamp;
 import org.reliance.figure.Statement;
 
 /**
@@ -69,20 +70,29 @@ public record Citation(
 
     /** Of one value in a figure: the report that states it, and where; the program only repeats it. */
     public static Citation of(Figure figure, Statement statement, String site) {
-        var stamp = figure.stamp();
-        Words words = Words.of(figure.locale());
+        return of(statement, fullText(figure, statement.provenance()), figure.stamp(), figure.locale(), site);
+    }
+
+    /**
+     * Of one value by itself.
+     *
+     * @param source the report in full
+     * @param stamp which data, which day, and where the value can be seen
+     */
+    public static Citation of(Statement statement, String source, Stamp stamp, Locale locale, String site) {
+        Words words = Words.of(locale);
         Provenance provenance = statement.provenance();
         return new Citation(
                 key(statement.id()),
                 words.of("cite-value", statement.subject(), statement.when(), statement.text()),
                 Optional.empty(),
                 provenance.origin(),
-                List.of(fullText(figure, provenance)),
+                List.of(source),
                 place(provenance, words),
                 stamp.date(),
                 stamp.dataVersion(),
                 site + stamp.address(),
-                figure.locale());
+                locale);
     }
 
     private static String fullText(Figure figure, Provenance provenance) {
@@ -192,6 +202,11 @@ public record Citation(
                                 "ER  - "))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    /** All forms below each other, for somebody who picks one. */
+    public String allForms() {
+        return String.join("\n\n", longText(), shortText(), bibTeX(), ris().replace("\r\n", "\n"));
     }
 
     private static String oneLine(String text) {

@@ -21,7 +21,8 @@ import org.reliance.figure.Row;
  */
 public final class CsvWriter implements FigureWriter {
 
-    private static final List<String> HEADER = List.of(
+    /** Names of the columns; the bundle has their meanings under {@code csv-<column>}. */
+    static final List<String> HEADER = List.of(
             "series",
             "subject",
             "period",

@@ -41,4 +41,9 @@ final class Addresses {
         String text = query.text();
         return API_FIGURES + query.figure() + "." + extension + (text.isEmpty() ? "" : "?" + text);
     }
+
+    /** How to cite a value, in all forms. */
+    static String citation(String observation) {
+        return "api/v1/observations/" + observation + "/citation.txt";
+    }
 }

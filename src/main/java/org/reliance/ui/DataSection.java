@@ -19,7 +19,7 @@ import org.reliance.ui.DataTable.Content;
 final class DataSection extends Section {
 
     private static final List<String> COLUMNS =
-            List.of("when", "value", "subject", "firmness", "claimant", "place", "source");
+            List.of("when", "value", "subject", "firmness", "claimant", "place", "source", "cite");
 
     /** More would only be carried to a browser in which nobody reads them. */
     private static final int MOST_ROWS = 1_000;
@@ -79,7 +79,14 @@ final class DataSection extends Section {
                                 .orElseGet(() -> Words.say("table.computed"))),
                         Cell.of(from.flatMap(Provenance::claimant).orElse("")),
                         from.map(DataSection::place).orElseGet(() -> Cell.of("")),
-                        from.map(DataSection::source).orElseGet(() -> Cell.of(""))));
+                        from.map(DataSection::source).orElseGet(() -> Cell.of("")),
+                        cite(row)));
+    }
+
+    private static Cell cite(Row row) {
+        return isStated(row) && !row.id().isEmpty()
+                ? Cell.link(Words.say("table.cite.this"), Addresses.citation(row.id()))
+                : Cell.of("");
     }
 
     private static Cell value(Row row) {

@@ -19,7 +19,8 @@ import org.reliance.render.FigureWriter;
  */
 final class Exports extends Div {
 
-    private static final List<String> ORDER = List.of("png", "svg", "pdf", "pptx", "xlsx", "csv", "json");
+    private static final List<String> ORDER =
+            List.of("png", "svg", "pdf", "pptx", "xlsx", "csv", "zip", "json", "bib", "ris");
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 

@@ -1,0 +1,72 @@
+package org.reliance.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
+import org.reliance.dashboard.Dashboard;
+import org.reliance.dashboard.Quotation;
+import org.reliance.render.Citation;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Says how to cite one value. */
+@RestController
+@RequestMapping("/api/v1/observations")
+@Tag(name = "Citations")
+class CitationsController {
+
+    private final Dashboard dashboard;
+
+    CitationsController(Dashboard dashboard) {
+        this.dashboard = dashboard;
+    }
+
+    /** A form of citation: what it reads like, and what kind of text that is. */
+    private record Form(String text, String mediaType) {}
+
+    @Operation(
+            summary = "How to cite one value",
+            description = "By the id of its observation, or of the claim that it is held against: as BibTeX (bib), RIS "
+                    + "(ris), or in all forms below each other (txt).")
+    @GetMapping("/{id:[a-z0-9-]+}/citation.{format:[a-z]+}")
+    ResponseEntity<byte[]> citation(@PathVariable String id, @PathVariable String format) {
+        Form form = form(citation(dashboard.quotation(id)), format);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(form.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(id + "." + format)
+                                .build()
+                                .toString())
+                .body(form.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Citation citation(Quotation quotation) {
+        return Citation.of(
+                quotation.statement(),
+                quotation.source().fullText(),
+                quotation.stamp(),
+                quotation.locale(),
+                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+    }
+
+    private static Form form(Citation citation, String format) {
+        return switch (format) {
+            case "bib" -> new Form(citation.bibTeX(), "application/x-bibtex;charset=UTF-8");
+            case "ris" -> new Form(citation.ris(), "application/x-research-info-systems;charset=UTF-8");
+            case "txt" -> new Form(citation.allForms(), "text/plain;charset=UTF-8");
+            default ->
+                throw new NoSuchElementException(
+                        "there is no citation called '" + format + "'; choose one of bib, ris, txt");
+        };
+    }
+}
