@@ -15,6 +15,7 @@ public record Picture(int width, int height, double scale, Theme theme, boolean 
 
     public static final int SMALLEST_SIDE = 200;
     public static final int LARGEST_SIDE = 4096;
+    public static final double SMALLEST_SCALE = 0.5;
     public static final double LARGEST_SCALE = 4;
     /** The most device pixels of a picture: 8K, 133 MB while it is painted. */
     public static final long MOST_PIXELS = 7680L * 4320;
@@ -32,8 +33,9 @@ public record Picture(int width, int height, double scale, Theme theme, boolean 
     public Picture {
         requireSide("width", width);
         requireSide("height", height);
-        if (!(scale >= 0.5 && scale <= LARGEST_SCALE)) {
-            throw new IllegalArgumentException("a scale is 0.5 to " + LARGEST_SCALE + ", not " + scale);
+        if (!(scale >= SMALLEST_SCALE && scale <= LARGEST_SCALE)) {
+            throw new IllegalArgumentException(
+                    "a scale is " + SMALLEST_SCALE + " to " + LARGEST_SCALE + ", not " + scale);
         }
         if (width * scale * height * scale > MOST_PIXELS) {
             throw new IllegalArgumentException("a picture has at most " + MOST_PIXELS + " pixels");

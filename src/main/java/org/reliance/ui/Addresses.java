@@ -46,4 +46,10 @@ final class Addresses {
     static String citation(String observation) {
         return "api/v1/observations/" + observation + "/citation.txt";
     }
+
+    /** The figure alone, for a frame in another page. */
+    static String embed(FigureQuery query) {
+        String text = query.text();
+        return "embed/" + query.figure() + (text.isEmpty() ? "" : "?" + text);
+    }
 }

@@ -1,62 +1,143 @@
 package org.reliance.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.reliance.dashboard.FigureQuery;
 import org.reliance.figure.Figure;
+import org.reliance.render.Citation;
 import org.reliance.render.FigureWriter;
+import org.reliance.render.Picture;
 
 /**
- * Takes a figure away: one plain link for each format that there is a writer for, and the address of the page. A new
- * format needs a line {@code export.<extension>} in the resource bundle and its place in {@link #ORDER}.
+ * Takes a figure away: a dialog with formats, sizes, a preview, the clipboard and how to cite it. The browser does it all
+ * from addresses of the API, so that no choice costs a round trip. A new format needs the lines
+ * {@code export.<extension>} and {@code export.<extension>.hint} in the resource bundle and its place in {@link #ORDER}.
  */
-final class Exports extends Div {
+@Tag("reliance-export")
+@JsModule("./export/figure-export.ts")
+final class Exports extends Component implements HasStyle {
 
-    private static final List<String> ORDER =
-            List.of("png", "svg", "pdf", "pptx", "xlsx", "csv", "zip", "json", "bib", "ris");
+    private static final List<String> ORDER = List.of("png", "svg", "pdf", "pptx", "xlsx", "csv", "zip", "json");
 
-    private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private static final List<String> WORDS = List.of(
+            "title",
+            "close",
+            "format",
+            "size",
+            "size-own",
+            "width",
+            "height",
+            "scale",
+            "ground",
+            "light",
+            "dark",
+            "transparent",
+            "pixels",
+            "download",
+            "preview",
+            "no-preview",
+            "preview-failed",
+            "native",
+            "copy",
+            "copy-picture",
+            "copied-picture",
+            "copy-data",
+            "copied-data",
+            "copy-link",
+            "copied-link",
+            "copy-embed",
+            "copied-embed",
+            "copy-citation",
+            "copy-short",
+            "copied-citation",
+            "copy-failed",
+            "cite",
+            "cite-bib",
+            "cite-ris");
+
+    private record Menu(List<Format> formats, List<Preset> presets, Bounds bounds, Map<String, String> words) {}
+
+    private record Format(String id, String label, String hint) {}
+
+    private record Preset(String id, String label, int width, int height, double scale) {
+        static Preset of(String id, Picture picture) {
+            return new Preset(id, Words.say("export.size." + id), picture.width(), picture.height(), picture.scale());
+        }
+    }
+
+    private record Bounds(
+            int smallestSide, int largestSide, double smallestScale, double largestScale, long mostPixels) {}
+
+    /** What is taken: all that depends on the figure and its query. */
+    private record Taken(
+            String title,
+            String file,
+            String query,
+            String fileName,
+            String page,
+            String embed,
+            String shortCitation,
+            String longCitation) {}
 
     Exports(List<FigureWriter> writers) {
         addClassName("exports");
-        UnorderedList list = new UnorderedList();
-        writers.stream()
+        List<Format> formats = writers.stream()
                 .map(FigureWriter::extension)
+                .filter(ORDER::contains)
                 .sorted(Comparator.comparingInt(ORDER::indexOf))
-                .forEach(extension -> list.add(new ListItem(link(extension))));
-        list.add(new ListItem(copyLink()));
-        Disclosure menu = new Disclosure(Words.say("export.title"));
-        menu.add(list);
-        add(menu);
+                .map(id -> new Format(id, Words.say("export." + id), Words.say("export." + id + ".hint")))
+                .toList();
+        getElement().setPropertyBean("menu", new Menu(formats, presets(), bounds(), words()));
     }
 
     void show(FigureQuery query, Figure figure) {
-        links.forEach((extension, link) -> {
-            link.setHref(Addresses.file(query, extension));
-            link.getElement().setAttribute("download", figure.stamp().fileName() + "." + extension);
-        });
+        setId("export-" + figure.id());
+        // The browser knows under which address it reached the program.
+        Citation citation = Citation.of(figure, "");
+        getElement()
+                .setPropertyBean(
+                        "taken",
+                        new Taken(
+                                figure.title(),
+                                Addresses.API_FIGURES + query.figure(),
+                                query.text(),
+                                figure.stamp().fileName(),
+                                Addresses.figure(query),
+                                Addresses.embed(query),
+                                citation.shortText(),
+                                citation.longText()));
     }
 
-    private Anchor link(String extension) {
-        Anchor link = new Anchor("", Words.say("export." + extension));
-        link.setRouterIgnore(true);
-        links.put(extension, link);
-        return link;
+    private static List<Preset> presets() {
+        return List.of(
+                Preset.of("slide", Picture.SLIDE),
+                Preset.of("wide", Picture.WIDE),
+                Preset.of("square", Picture.SQUARE),
+                Preset.of("print", Picture.PRINT));
     }
 
-    /** Copies in the browser: only a click there may write to the clipboard. */
-    private static NativeButton copyLink() {
-        NativeButton copy = new NativeButton(Words.say("export.link"));
-        copy.getElement()
-                .setAttribute("data-copies", "address")
-                .setAttribute("data-copied", Words.say("export.link.copied"));
-        return copy;
+    private static Bounds bounds() {
+        return new Bounds(
+                Picture.SMALLEST_SIDE,
+                Picture.LARGEST_SIDE,
+                Picture.SMALLEST_SCALE,
+                Picture.LARGEST_SCALE,
+                Picture.MOST_PIXELS);
+    }
+
+    private static Map<String, String> words() {
+        Map<String, String> words =
+                WORDS.stream().collect(Collectors.toMap(Function.identity(), word -> Words.say("export." + word)));
+        words.put("wrong-side", Words.say("export.wrong-side", Picture.SMALLEST_SIDE, Picture.LARGEST_SIDE));
+        words.put("wrong-scale", Words.say("export.wrong-scale", Picture.SMALLEST_SCALE, Picture.LARGEST_SCALE));
+        words.put("wrong-pixels", Words.say("export.wrong-pixels", Picture.MOST_PIXELS / 1_000_000));
+        return words;
     }
 }

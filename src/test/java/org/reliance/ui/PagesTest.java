@@ -14,12 +14,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reliance.catalogue.Entry;
 import org.reliance.catalogue.Lever;
 import org.reliance.dashboard.Dashboard;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
 class PagesTest extends SpringBrowserlessTest {
@@ -76,8 +79,8 @@ class PagesTest extends SpringBrowserlessTest {
         test(find(Checkbox.class).withCaption("Events").single()).click();
         test(find(Checkbox.class).withCaption("Reference series").single()).click();
 
-        assertThat(fileLinks()).allSatisfy(link -> assertThat(link).contains("events=off", "context=off"));
-        assertThat(fileLinks()).anySatisfy(link -> assertThat(link).startsWith("api/v1/figures/gas-price.svg?"));
+        assertThat(taken()).allSatisfy(link -> assertThat(link).contains("events=off", "context=off"));
+        assertThat(taken()).anySatisfy(link -> assertThat(link).startsWith("embed/gas-price?"));
     }
 
     @Test
@@ -89,14 +92,14 @@ class PagesTest extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).contains("your scenario");
         assertThat(picture()).isNotEqualTo(before);
-        assertThat(fileLinks()).allSatisfy(link -> assertThat(link).contains("oil-price=55"));
+        assertThat(taken()).allSatisfy(link -> assertThat(link).contains("oil-price=55"));
     }
 
     @Test
     void aMovedLeverCanBeResetAloneAndAllTogetherAndUndone() {
         open("figures/oil-tax-loss?oil-price=55&compensation=50");
         press("Reset Price of Urals crude");
-        assertThat(fileLinks())
+        assertThat(taken())
                 .allSatisfy(link -> assertThat(link).doesNotContain("oil-price").contains("compensation=50"));
 
         test(find(NativeButton.class).withText("Reset all").single()).click();
@@ -104,7 +107,7 @@ class PagesTest extends SpringBrowserlessTest {
 
         test(find(NativeButton.class).withText("Undo").single()).click();
         test(find(NativeButton.class).withText("Undo").single()).click();
-        assertThat(fileLinks()).allSatisfy(link -> assertThat(link).contains("oil-price=55", "compensation=50"));
+        assertThat(taken()).allSatisfy(link -> assertThat(link).contains("oil-price=55", "compensation=50"));
     }
 
     @Test
@@ -121,7 +124,7 @@ class PagesTest extends SpringBrowserlessTest {
         test(field("First year counted")).setValue(2027.0);
 
         assertThat(field("Last year counted").getValue()).isEqualTo(2027.0);
-        assertThat(fileLinks()).allSatisfy(link -> assertThat(link).contains("from=2027", "until=2027"));
+        assertThat(taken()).allSatisfy(link -> assertThat(link).contains("from=2027", "until=2027"));
     }
 
     @Test
@@ -190,9 +193,12 @@ class PagesTest extends SpringBrowserlessTest {
         return find(Chart.class).all().getFirst().getElement().getProperty("figure");
     }
 
-    private List<String> fileLinks() {
-        return find(Anchor.class, find(Exports.class).all().getFirst()).all().stream()
-                .map(Anchor::getHref)
+    /** What the dialog makes the addresses of files from, and the address of the page. */
+    private List<String> taken() {
+        JsonNode taken = JsonMapper.shared()
+                .readTree(find(Exports.class).all().getFirst().getElement().getProperty("taken"));
+        return Stream.of("query", "page", "embed")
+                .map(key -> taken.get(key).asString())
                 .toList();
     }
 

@@ -1,0 +1,323 @@
+// The dialog through which a figure leaves: format, size, ground, a picture of what will come, and the clipboard.
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { announce } from '../shell/announce';
+import {
+  addressOf, type Bounds, canBeTransparent, type Choice, hasScale, hasSize, hasTheme, overstep, type Preset, previewOf,
+} from './choice';
+import { copyData, copyPicture, copyText, embedCode } from './take-away';
+
+interface Menu {
+  formats: { id: string; label: string; hint: string }[];
+  presets: Preset[];
+  bounds: Bounds;
+  words: Record<string, string>;
+}
+
+interface Taken {
+  title: string;
+  file: string;
+  query: string;
+  fileName: string;
+  page: string;
+  embed: string;
+  shortCitation: string;
+  longCitation: string;
+}
+
+const REMEMBERED = 'reliance.export';
+const PAUSE_MILLIS = 350;
+const DRAWN = new Set(['png', 'svg', 'pdf', 'pptx', 'xlsx']);
+
+class FigureExport extends LitElement {
+  static override properties = {
+    menu: { attribute: false },
+    taken: { attribute: false },
+    choice: { state: true },
+    preview: { state: true },
+    failed: { state: true },
+  };
+
+  declare menu: Menu | undefined;
+  declare taken: Taken | undefined;
+  declare private choice: Choice | undefined;
+  declare private preview: string;
+  declare private failed: boolean;
+  private timer = 0;
+
+  /** In the page's own tree, so that its styles and its keys hold here too. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.preview ??= '';
+    this.failed ??= false;
+  }
+
+  override disconnectedCallback(): void {
+    window.clearTimeout(this.timer);
+    super.disconnectedCallback();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { menu, taken } = this;
+    if (!menu || !taken) return nothing;
+    const words = menu.words;
+    return html`
+      <button type="button" class="opener" aria-haspopup="dialog" @click=${this.open}>${words['title']}</button>
+      <dialog class="export" aria-label=${words['title'] ?? ''} @click=${this.leave}>
+        ${this.choice ? this.body(menu, taken, this.choice) : nothing}
+      </dialog>
+    `;
+  }
+
+  private body(menu: Menu, taken: Taken, choice: Choice): TemplateResult {
+    const words = menu.words;
+    return html`
+      <header>
+        <h2>${words['title']}</h2>
+        <button type="button" class="close" aria-label=${words['close'] ?? ''} @click=${this.close}>×</button>
+      </header>
+      <p class="what">${taken.title}</p>
+      <div class="columns">
+        <form @submit=${(event: Event) => event.preventDefault()}>
+          ${this.formats(menu, choice)}
+          ${hasSize(choice.format) ? this.size(menu, choice) : nothing}
+          ${hasTheme(choice.format) ? this.ground(menu, choice) : nothing}
+          ${this.download(menu, taken, choice)}
+        </form>
+        <section class="preview" aria-label=${words['preview'] ?? ''}>${this.picture(menu, taken, choice)}</section>
+      </div>
+      <div class="copies" role="group" aria-label=${words['copy'] ?? ''}>
+        ${this.copier('copy-picture', 'copied-picture', () => copyPicture(this.absolute(this.pictureAddress(choice))))}
+        ${this.copier('copy-data', 'copied-data', () =>
+          copyData(this.absolute(addressOf(taken.file, taken.query, { ...choice, format: 'csv' }))))}
+        ${this.copier('copy-link', 'copied-link', () => copyText(this.absolute(taken.page)))}
+        ${this.copier('copy-embed', 'copied-embed', () => copyText(embedCode(this.absolute(taken.embed), taken.title)))}
+      </div>
+      <details class="citation">
+        <summary>${words['cite']}</summary>
+        <p>${this.cited(taken.longCitation)}</p>
+        <div class="copies">
+          ${this.copier('copy-citation', 'copied-citation', () => copyText(this.cited(taken.longCitation)))}
+          ${this.copier('copy-short', 'copied-citation', () => copyText(taken.shortCitation))}
+          ${['bib', 'ris'].map((format) => this.link(taken, { ...choice, format }, words[`cite-${format}`] ?? format))}
+        </div>
+      </details>
+    `;
+  }
+
+  private formats(menu: Menu, choice: Choice): TemplateResult {
+    return html`
+      <fieldset class="formats">
+        <legend>${menu.words['format']}</legend>
+        ${menu.formats.map(
+          (format) => html`
+            <label>
+              <input type="radio" name="format-${this.id}" value=${format.id} .checked=${live(format.id === choice.format)}
+                @change=${() => this.change({ format: format.id })} />
+              <span>${format.label}</span>
+            </label>`,
+        )}
+      </fieldset>
+      <p class="hint" aria-live="polite">${menu.formats.find((format) => format.id === choice.format)?.hint}</p>
+    `;
+  }
+
+  private size(menu: Menu, choice: Choice): TemplateResult {
+    const words = menu.words;
+    const own = { id: '', label: words['size-own'] ?? '' };
+    return html`
+      <label class="wide">
+        <span>${words['size']}</span>
+        <select @change=${(event: Event) => this.preset((event.target as HTMLSelectElement).value)}>
+          ${[...menu.presets, own].map(
+            (preset) => html`<option value=${preset.id} .selected=${preset.id === choice.size}>${preset.label}</option>`,
+          )}
+        </select>
+      </label>
+      <div class="numbers">
+        ${this.number('width', choice, menu.bounds.smallestSide, menu.bounds.largestSide, 1)}
+        ${this.number('height', choice, menu.bounds.smallestSide, menu.bounds.largestSide, 1)}
+        ${hasScale(choice.format)
+          ? this.number('scale', choice, menu.bounds.smallestScale, menu.bounds.largestScale, 0.5)
+          : nothing}
+      </div>
+    `;
+  }
+
+  private number(key: 'width' | 'height' | 'scale', choice: Choice, min: number, max: number, step: number): TemplateResult {
+    return html`
+      <label>
+        <span>${this.menu?.words[key]}</span>
+        <input type="number" inputmode="decimal" min=${min} max=${max} step=${step} .value=${live(`${choice[key]}`)}
+          aria-describedby="outcome-${this.id}"
+          @input=${(event: Event) => {
+            const number = (event.target as HTMLInputElement).valueAsNumber;
+            if (!Number.isNaN(number)) this.change(key === 'scale' ? { scale: number } : { [key]: number, size: '' });
+          }} />
+      </label>`;
+  }
+
+  private ground(menu: Menu, choice: Choice): TemplateResult {
+    return html`
+      <fieldset class="ground">
+        <legend>${menu.words['ground']}</legend>
+        ${['light', 'dark'].map(
+          (theme) => html`
+            <label>
+              <input type="radio" name="theme-${this.id}" .checked=${live(theme === choice.theme)}
+                @change=${() => this.change({ theme })} />
+              <span>${menu.words[theme]}</span>
+            </label>`,
+        )}
+        ${canBeTransparent(choice.format)
+          ? html`<label>
+              <input type="checkbox" .checked=${live(choice.transparent)}
+                @change=${(event: Event) => this.change({ transparent: (event.target as HTMLInputElement).checked })} />
+              <span>${menu.words['transparent']}</span>
+            </label>`
+          : nothing}
+      </fieldset>
+    `;
+  }
+
+  private download(menu: Menu, taken: Taken, choice: Choice): TemplateResult {
+    const wrong = overstep(choice, menu.bounds);
+    const size = wrong
+      ? menu.words[`wrong-${wrong}`]
+      : hasScale(choice.format)
+        ? `${Math.round(choice.width * choice.scale)} × ${Math.round(choice.height * choice.scale)} ${menu.words['pixels']}`
+        : '';
+    return html`
+      <p class="outcome ${wrong ? 'wrong' : ''}" id="outcome-${this.id}" role="status">${size}</p>
+      ${wrong
+        ? html`<button type="button" class="download" disabled>${menu.words['download']}</button>`
+        : this.link(taken, choice, menu.words['download'] ?? '', 'download')}
+    `;
+  }
+
+  private link(taken: Taken, choice: Choice, text: string, style = 'file'): TemplateResult {
+    return html`<a class=${style} href=${addressOf(taken.file, taken.query, choice)} router-ignore
+      download="${taken.fileName}.${choice.format}">${text}</a>`;
+  }
+
+  private copier(word: string, done: string, copy: () => Promise<void>): TemplateResult {
+    const words = this.menu?.words ?? {};
+    return html`<button type="button" @click=${async () => {
+      try {
+        await copy();
+        this.say(words[done] ?? '');
+      } catch {
+        this.say(words['copy-failed'] ?? '');
+      }
+    }}>${words[word]}</button>`;
+  }
+
+  private picture(menu: Menu, taken: Taken, choice: Choice): TemplateResult {
+    const words = menu.words;
+    if (!DRAWN.has(choice.format)) return html`<p class="hint">${words['no-preview']}</p>`;
+    if (this.failed) return html`<p class="hint">${words['preview-failed']}</p>`;
+    return html`
+      ${this.preview
+        ? html`<img src=${this.preview} alt=${`${words['preview']}: ${taken.title}`}
+            class=${choice.transparent && canBeTransparent(choice.format) ? 'transparent' : ''}
+            @error=${() => { this.failed = true; }} />`
+        : nothing}
+      ${choice.format === 'pptx' || choice.format === 'xlsx' ? html`<p class="hint">${words['native']}</p>` : nothing}
+    `;
+  }
+
+  /** The picture as a PNG, whatever the format chosen: that is what programs take from a clipboard. */
+  private pictureAddress(choice: Choice): string {
+    const taken = this.taken;
+    if (!taken) return '';
+    const preset = this.menu?.presets[0];
+    const sized = hasSize(choice.format) || !preset ? choice : { ...choice, width: preset.width, height: preset.height, scale: 1 };
+    return addressOf(taken.file, taken.query, { ...sized, format: 'png' });
+  }
+
+  /** A citation with the address under which this browser reached the page. */
+  private cited(text: string): string {
+    const page = this.taken?.page ?? '';
+    return text.replace(`/${page}`, this.absolute(page));
+  }
+
+  private absolute(path: string): string {
+    return new URL(path, document.baseURI).href;
+  }
+
+  /** Inside the dialog too, since what lies behind an open dialog is not read out. */
+  private say(text: string): void {
+    announce(text, true);
+    const status = this.querySelector('.outcome');
+    if (status && this.querySelector('dialog')?.open) status.textContent = text;
+  }
+
+  private readonly open = async (): Promise<void> => {
+    this.choice ??= this.remembered();
+    await this.updateComplete;
+    this.querySelector('dialog')?.showModal();
+    this.look(0);
+  };
+
+  private readonly close = (): void => this.querySelector('dialog')?.close();
+
+  /** A click beside the dialog leaves it. */
+  private readonly leave = (event: MouseEvent): void => {
+    if (event.target === event.currentTarget) this.close();
+  };
+
+  private preset(id: string): void {
+    const preset = this.menu?.presets.find((each) => each.id === id);
+    this.change(preset ? { size: id, width: preset.width, height: preset.height, scale: preset.scale } : { size: '' });
+  }
+
+  private change(part: Partial<Choice>): void {
+    if (!this.choice) return;
+    this.choice = { ...this.choice, ...part };
+    try {
+      localStorage.setItem(REMEMBERED, JSON.stringify(this.choice));
+    } catch {
+      // A browser that keeps nothing still exports.
+    }
+    this.look(PAUSE_MILLIS);
+  }
+
+  /** Fetches the preview once the reader pauses. */
+  private look(pause: number): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      const { menu, taken, choice } = this;
+      const preset = menu?.presets[0];
+      if (!menu || !taken || !choice || !preset || overstep({ ...choice, format: 'svg' }, menu.bounds)) return;
+      this.failed = false;
+      this.preview = previewOf(taken.file, taken.query, choice, preset, menu.bounds);
+    }, pause);
+  }
+
+  private remembered(): Choice {
+    const preset = this.menu?.presets[0];
+    const first: Choice = {
+      format: 'png', size: preset?.id ?? '', width: preset?.width ?? 0, height: preset?.height ?? 0,
+      scale: preset?.scale ?? 1, theme: 'light', transparent: false,
+    };
+    try {
+      const kept = JSON.parse(localStorage.getItem(REMEMBERED) ?? '{}') as Record<string, unknown>;
+      const known = Object.entries(first).filter(([key, value]) => typeof kept[key] === typeof value);
+      const choice = { ...first, ...Object.fromEntries(known.map(([key]) => [key, kept[key]])) } as Choice;
+      return this.menu?.formats.some((format) => format.id === choice.format) ? choice : { ...choice, format: 'png' };
+    } catch {
+      return first;
+    }
+  }
+
+  override updated(changed: Map<string, unknown>): void {
+    // A lever moved while the dialog was open, or before it is opened again.
+    if (changed.has('taken') && this.choice && this.querySelector('dialog')?.open) this.look(PAUSE_MILLIS);
+  }
+}
+
+customElements.define('reliance-export', FigureExport);

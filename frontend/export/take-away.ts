@@ -1,0 +1,55 @@
+// What of a figure leaves through the clipboard.
+import { rowsOf } from './csv';
+
+/** The address of a picture and a table, absolute: they are read here and now. */
+export async function copyPicture(address: string): Promise<void> {
+  // The browser wants the promise, not the picture: it would forget the reader's click while the picture is made.
+  const picture = fetch(address).then(async (answer) => {
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    return answer.blob();
+  });
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+}
+
+/** As a table for spreadsheets and word processors alike. */
+export async function copyData(address: string): Promise<void> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  const rows = rowsOf(await answer.text());
+  const tsv = rows.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': new Blob([tsv], { type: 'text/plain' }),
+      'text/html': new Blob([tableOf(rows)], { type: 'text/html' }),
+    }),
+  ]);
+}
+
+export async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
+/** The lines that another page takes the figure in with. */
+export function embedCode(address: string, title: string): string {
+  const frame = document.createElement('iframe');
+  frame.src = address;
+  frame.title = title;
+  frame.loading = 'lazy';
+  frame.setAttribute('width', '100%');
+  frame.setAttribute('height', '540');
+  frame.setAttribute('style', 'border:0');
+  return frame.outerHTML;
+}
+
+function tableOf(rows: string[][]): string {
+  const table = document.createElement('table');
+  rows.forEach((row, i) => {
+    const line = table.insertRow();
+    for (const text of row) {
+      const cell = document.createElement(i === 0 ? 'th' : 'td');
+      cell.textContent = text;
+      line.append(cell);
+    }
+  });
+  return table.outerHTML;
+}
