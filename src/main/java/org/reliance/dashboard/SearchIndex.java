@@ -3,8 +3,10 @@ package org.reliance.dashboard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -20,6 +22,8 @@ import org.reliance.catalogue.Observation;
 import org.reliance.catalogue.PrimarySource;
 import org.reliance.catalogue.ReferenceSeries;
 import org.reliance.catalogue.Report;
+import org.reliance.quantity.Notation;
+import org.reliance.quantity.Period;
 
 /**
  * Everything of a catalogue that has a name, prepared to be found while a reader types. All words typed must be met; a
@@ -29,7 +33,10 @@ final class SearchIndex {
 
     private static final int MOST_WORDS = 8;
 
+    private static final Notation NOTATION = Notation.of(Locale.ENGLISH);
+
     private final List<Found> entries = new ArrayList<>();
+    private final Map<Period, String> periods = new HashMap<>();
     private final Thesaurus thesaurus;
 
     /** An entry of the catalogue, not yet in words. */
@@ -50,6 +57,7 @@ final class SearchIndex {
         disagreements.forEach(disagreement -> add(disagreement, words));
         catalogue.observations().list().forEach(observation -> add(observation, words));
         thesaurus = words.build();
+        periods.clear();
     }
 
     static SearchIndex of(Catalogue catalogue, List<Disagreement> disagreements) {
@@ -98,7 +106,10 @@ final class SearchIndex {
     }
 
     private void add(Claimant claimant, Thesaurus.Builder words) {
-        words.addTitle(next(Hit.Kind.CLAIMANT, claimant), claimant.name());
+        int number = next(Hit.Kind.CLAIMANT, claimant);
+        words.addTitle(number, claimant.name());
+        // Whoever is known by a short name has it as an id: imf.
+        words.addTitle(number, claimant.id());
     }
 
     private void add(PrimarySource source, Thesaurus.Builder words) {
@@ -114,6 +125,7 @@ final class SearchIndex {
         int number = next(Hit.Kind.EVENT, event);
         words.addTitle(number, event.title());
         words.addBody(number, event.category());
+        words.addTitle(number, when(event.period()));
         words.addBody(number, event.period().text());
         words.addBody(number, event.report().shortName());
         event.claimant().ifPresent(claimant -> words.addBody(number, claimant.name()));
@@ -131,11 +143,18 @@ final class SearchIndex {
         int number = next(Hit.Kind.OBSERVATION, observation);
         words.addTitle(number, observation.indicator().name());
         words.addBody(number, observation.period().text());
+        words.addBody(number, when(observation.period()));
+        words.addBody(number, observation.indicator().unit().symbol());
         words.addBody(number, observation.report().shortName());
         observation.reading().point().ifPresent(value -> words.addBody(number, plain(value)));
         observation.claimant().ifPresent(claimant -> words.addBody(number, claimant.name()));
         observation.source().ifPresent(source -> words.addBody(number, source.title()));
         observation.note().ifPresent(note -> words.addBody(number, note));
+    }
+
+    /** As pages write it, so that a reader finds it by what is read there: 4 November 2021. */
+    private String when(Period period) {
+        return periods.computeIfAbsent(period, NOTATION::period);
     }
 
     private static String plain(double value) {
@@ -151,7 +170,7 @@ final class SearchIndex {
             return new Result(List.of(), 0, new LinkedHashMap<>());
         }
         int[] scores = new int[entries.size()];
-        wanted.forEach(word -> addTo(scores, thesaurus.match(word, entries.size())));
+        wanted.forEach(word -> addTo(scores, match(word)));
         Map<Hit.Kind, Integer> counts = new EnumMap<>(Hit.Kind.class);
         Comparator<Integer> order = Comparator.<Integer>comparingInt(number -> scores[number])
                 .thenComparing(number -> entries.get(number).kind())
@@ -169,6 +188,16 @@ final class SearchIndex {
             }
         }
         return new Result(best.stream().sorted(order).map(entries::get).toList(), total, new LinkedHashMap<>(counts));
+    }
+
+    private byte[] match(String word) {
+        byte[] levels = thesaurus.match(word, entries.size());
+        for (byte level : levels) {
+            if (level != Thesaurus.NONE) {
+                return levels;
+            }
+        }
+        return thesaurus.guess(word, entries.size());
     }
 
     private static void keep(PriorityQueue<Integer> best, int number, Comparator<Integer> order, int limit) {

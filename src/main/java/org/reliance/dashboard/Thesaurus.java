@@ -17,6 +17,8 @@ final class Thesaurus {
     static final byte NONE = Byte.MAX_VALUE;
 
     private static final int SHORTEST_INSIDE = 2;
+    private static final int SHORTEST_HALF = 3;
+    private static final int[] NOWHERE = {};
     private static final char BETWEEN = '\n';
 
     private final String[] words;
@@ -27,9 +29,13 @@ final class Thesaurus {
 
     private final int[] starts;
 
-    private Thesaurus(String[] words, int[][] places) {
-        this.words = words;
-        this.places = places;
+    /** For each form that stands for other spellings, the places of those. */
+    private final Map<String, int[]> forms;
+
+    private Thesaurus(Postings all, Postings forms) {
+        this.words = all.words();
+        this.places = Arrays.stream(words).map(all::places).toArray(int[][]::new);
+        this.forms = forms.toMap();
         this.starts = new int[words.length];
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words.length; i++) {
@@ -42,9 +48,10 @@ final class Thesaurus {
     /** Collects words; texts come in the order of their numbers. */
     static final class Builder {
 
-        private final Map<String, int[]> places = new HashMap<>();
-        private final Map<String, Integer> counts = new HashMap<>();
+        private final Postings words = new Postings();
+        private final Postings forms = new Postings();
         private final Map<String, List<String>> split = new HashMap<>();
+        private final Map<String, String> canonical = new HashMap<>();
 
         void addTitle(int text, String title) {
             add(title, text * 2);
@@ -60,31 +67,21 @@ final class Thesaurus {
         }
 
         private void add(int place, String word) {
-            int count = counts.getOrDefault(word, 0);
-            int[] known = places.getOrDefault(word, new int[2]);
-            if (count > 0 && known[count - 1] == place) {
-                return;
+            words.add(place, word);
+            String form = canonical.computeIfAbsent(word, Spelling::canonical);
+            if (!form.equals(word)) {
+                forms.add(place, form);
             }
-            int[] room = count == known.length ? Arrays.copyOf(known, count * 2) : known;
-            room[count] = place;
-            places.put(word, room);
-            counts.put(word, count + 1);
         }
 
         Thesaurus build() {
-            String[] words = places.keySet().toArray(new String[0]);
-            Arrays.sort(words);
-            int[][] sorted = new int[words.length][];
-            for (int i = 0; i < words.length; i++) {
-                sorted[i] = Arrays.copyOf(places.getOrDefault(words[i], new int[0]), counts.getOrDefault(words[i], 0));
-            }
-            return new Thesaurus(words, sorted);
+            return new Thesaurus(words, forms);
         }
     }
 
     /**
-     * How well each text matches a word: 0 the very word in the title, 1 the beginning of a word there, 2 the inside of
-     * one; 3 to 5 the same in the body.
+     * How well each text matches a word: 0 the very word in the title, be it in another spelling, 1 the beginning of a
+     * word there, 2 the inside of one; 3 to 5 the same in the body.
      *
      * @param word folded
      * @param texts how many there are
@@ -102,7 +99,63 @@ final class Thesaurus {
         if (word.length() >= SHORTEST_INSIDE) {
             markInside(levels, word, begin, end);
         }
+        markForms(levels, word);
         return levels;
+    }
+
+    private void markForms(byte[] levels, String word) {
+        String form = Spelling.canonical(word);
+        if (Spelling.isForm(form)) {
+            mark(levels, forms.getOrDefault(form, NOWHERE), 0);
+            mark(levels, places(form), 0);
+        }
+    }
+
+    private int[] places(String word) {
+        int found = Arrays.binarySearch(words, word);
+        return found >= 0 ? places[found] : NOWHERE;
+    }
+
+    /**
+     * The same for a word that stands nowhere: as two words that were written as one, or else with a slip of the fingers.
+     * What was guessed counts as little as the inside of a word.
+     */
+    byte[] guess(String word, int texts) {
+        for (int i = SHORTEST_HALF; i <= word.length() - SHORTEST_HALF; i++) {
+            byte[] first = matchForm(word.substring(0, i), texts);
+            byte[] second = matchForm(word.substring(i), texts);
+            boolean isFound = false;
+            for (int text = 0; text < texts; text++) {
+                first[text] = (byte) Math.max(first[text], second[text]);
+                isFound |= first[text] != NONE;
+            }
+            if (isFound) {
+                return first;
+            }
+        }
+        byte[] levels = new byte[texts];
+        Arrays.fill(levels, NONE);
+        for (int i = 0; i < words.length; i++) {
+            if (Spelling.isSlip(word, words[i]) || Spelling.isSlip(word, Spelling.canonical(words[i]))) {
+                mark(levels, i, 2);
+                markAllSpellings(levels, words[i]);
+            }
+        }
+        return levels;
+    }
+
+    private byte[] matchForm(String word, int texts) {
+        byte[] levels = new byte[texts];
+        Arrays.fill(levels, NONE);
+        mark(levels, places(word), 2);
+        markAllSpellings(levels, word);
+        return levels;
+    }
+
+    private void markAllSpellings(byte[] levels, String word) {
+        String form = Spelling.canonical(word);
+        mark(levels, forms.getOrDefault(form, NOWHERE), 2);
+        mark(levels, places(form), 2);
     }
 
     private void markInside(byte[] levels, String word, int begin, int end) {
@@ -119,7 +172,11 @@ final class Thesaurus {
     }
 
     private void mark(byte[] levels, int word, int level) {
-        for (int place : places[word]) {
+        mark(levels, places[word], level);
+    }
+
+    private static void mark(byte[] levels, int[] at, int level) {
+        for (int place : at) {
             int text = place >> 1;
             byte found = (byte) ((place & 1) == 0 ? level : level + 3);
             if (found < levels[text]) {

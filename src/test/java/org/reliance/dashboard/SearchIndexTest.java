@@ -50,6 +50,58 @@ class SearchIndexTest {
     }
 
     @Test
+    void singularAndPluralAreOneWord() {
+        String sketch = """
+                indicator loans USD
+                indicator subsidy USD
+                """;
+        assertThat(find(sketch, "loan")).containsExactly("loans");
+        assertThat(find(sketch, "subsidies")).containsExactly("subsidy");
+    }
+
+    @Test
+    void britishAndAmericanSpellingAreOneWord() {
+        String sketch = """
+                indicator training-centre USD
+                indicator programmes-signed USD
+                indicator tax-manoeuvre USD
+                """;
+        assertThat(find(sketch, "center")).containsExactly("training-centre");
+        assertThat(find(sketch, "program")).containsExactly("programmes-signed");
+        assertThat(find(sketch, "maneuver")).containsExactly("tax-manoeuvre");
+    }
+
+    @Test
+    void aSlipOfTheFingersIsForgivenWhereNothingElseIsFound() {
+        String sketch = """
+                indicator lukashenko USD
+                indicator manoeuvre USD
+                indicator price USD
+                """;
+        assertThat(find(sketch, "lukashenka")).containsExactly("lukashenko");
+        assertThat(find(sketch, "manoeuver")).containsExactly("manoeuvre");
+        assertThat(find(sketch, "pirce")).containsExactly("price");
+        assertThat(find(sketch, "rice")).containsExactly("price");
+        assertThat(find(sketch, "prize-fighting")).isEmpty();
+    }
+
+    @Test
+    void twoWordsWrittenAsOneAreFound() {
+        assertThat(find("indicator road-maps-agreed USD", "roadmaps")).containsExactly("road-maps-agreed");
+    }
+
+    @Test
+    void aValueIsFoundWithItsUnit() {
+        String sketch = """
+                indicator support bn
+                a doe support 2015 = 106 reported
+                b doe support 2016 = 107 reported
+                """;
+        assertThat(find(sketch, "106 bn")).containsExactly("a");
+        assertThat(find(sketch, "106 billion")).containsExactly("a");
+    }
+
+    @Test
     void anEmptySearchFindsNothing() {
         assertThat(find("indicator gas USD", " .,! ")).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +126,20 @@ class LiveDataIT {
         reader.sees(AriaRole.HEADING, "There is nothing at this address");
         copyData();
         reader.sees(AriaRole.HEADING, SUPPORT);
+    }
+
+    @Test
+    void markupAndFormulasOfTheDataAreShownAsTheyAreWritten() throws IOException {
+        String hostile = "<img src=x onerror=document.title='taken'> ${7*7} =HYPERLINK(1)";
+        reader.opens("/figures/subsidy-share").sees(AriaRole.HEADING, SUPPORT);
+        edit("figures.csv", SUPPORT, Matcher.quoteReplacement(hostile));
+
+        reader.sees(AriaRole.HEADING, hostile)
+                .isOn(hostile + " · Reliance")
+                .opens("/")
+                .sees(hostile);
+        assertThat(reader.page().locator("img[src=x]").count()).isZero();
+        reader.meetsNoFault();
     }
 
     private Locator cell(String text) {

@@ -22,7 +22,7 @@ public final class DataPackageReader {
     private final Flaws flaws = new Flaws();
     private final Fingerprint fingerprint = new Fingerprint();
     private final SequencedMap<String, byte[]> bytes = new LinkedHashMap<>();
-    private int bytesLeft = Limits.PACKAGE_BYTES;
+    private int bytesLeft = Limits.packageBytes(Runtime.getRuntime().maxMemory());
     private int cellsLeft = Limits.CELLS;
 
     private DataPackageReader(PackageFiles files) {

@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,7 @@ public final class DataPackageWatcher implements AutoCloseable {
         try {
             while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
                 if (settling.takes(Listing.of(directory))) {
-                    Intake intake = DataPackageReader.read(directory);
+                    Intake intake = read();
                     if (last.isEmpty() || !isSame(last.get(), intake)) {
                         hand(intake, listener);
                         last = Optional.of(intake);
@@ -73,13 +74,27 @@ public final class DataPackageWatcher implements AutoCloseable {
         }
     }
 
+    private Intake read() {
+        try {
+            return DataPackageReader.read(directory);
+        } catch (OutOfMemoryError e) {
+            // All that was read is garbage by now, and what is in force is as it was.
+            return Intake.flawed(List.of(new Flaw(
+                    directory.toString(),
+                    1,
+                    1,
+                    "the package needs more memory than the program has",
+                    "thin it out, or start the program with more (-Xmx)")));
+        }
+    }
+
     private void hand(Intake intake, Consumer<Intake> listener) {
         if (closed.getCount() == 0) {
             return;
         }
         try {
             listener.accept(intake);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             // The next edit may well succeed, so the watch goes on.
             LOG.log(Level.ERROR, "An edit of the data package could not be taken over", e);
         }

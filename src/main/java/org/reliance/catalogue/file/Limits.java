@@ -10,8 +10,10 @@ public final class Limits {
     public static final int DESCRIPTOR_BYTES = 1 << 20;
     /** Bytes of one CSV file; a hundred thousand observations take about a third of it. */
     public static final int FILE_BYTES = 64 << 20;
-    /** Bytes of all CSV files together. */
+    /** Bytes of all CSV files together, in a program with memory enough. */
     public static final int PACKAGE_BYTES = 96 << 20;
+    /** How many bytes of memory a byte of a package needs while it is read beside the one in force. */
+    private static final int MEMORY_OF_A_BYTE = 8;
     /** Tables of a package. */
     public static final int TABLES = 64;
     /** Fields of a row. */
@@ -30,4 +32,13 @@ public final class Limits {
     public static final int FLAWS = 200;
 
     private Limits() {}
+
+    /**
+     * Bytes of all CSV files together.
+     *
+     * @param memory bytes that the program may use
+     */
+    static int packageBytes(long memory) {
+        return (int) Math.min(PACKAGE_BYTES, memory / MEMORY_OF_A_BYTE);
+    }
 }

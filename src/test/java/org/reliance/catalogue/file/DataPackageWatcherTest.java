@@ -98,6 +98,19 @@ class DataPackageWatcherTest {
     }
 
     @Test
+    void goesOnWhenAListenerFindsNoMemory() throws InterruptedException {
+        watcher.start(intake -> {
+            handed.add(intake);
+            throw new OutOfMemoryError("none left, on purpose");
+        });
+        sketch.rows("families", "gas,One,What does gas cost?,1").write();
+        next();
+        sketch.rows("families", "gas,Another,What does gas cost?,1").write();
+
+        assertThat(next().catalogue()).isPresent();
+    }
+
+    @Test
     void needsTwoLooksThatTogetherTakeWellUnderTwoSeconds() {
         assertThat(DataPackageWatcher.PAUSE.multipliedBy(2)).isLessThan(Duration.ofSeconds(1));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,75 @@ class HostileFileTest {
                 .singleElement()
                 .asString()
                 .isEqualTo("families.csv:1:1 the file is larger than 67108864 bytes; split it or thin it out");
+    }
+
+    @Test
+    void takesLessWhereThereIsLittleMemory() {
+        assertThat(Limits.packageBytes(256L << 20)).isEqualTo(32 << 20);
+        assertThat(Limits.packageBytes(64L << 30)).isEqualTo(Limits.PACKAGE_BYTES);
+    }
+
+    @Test
+    void refusesAFileWithHolesThatClaimsToBeHuge() throws IOException {
+        PackageSketch.in(directory).write();
+        try (var file = new RandomAccessFile(directory.resolve("families.csv").toFile(), "rw")) {
+            file.setLength(20L << 30);
+        }
+
+        assertThat(DataPackageReader.read(directory).flaws())
+                .singleElement()
+                .asString()
+                .startsWith("families.csv:1:1 the file is larger than");
+    }
+
+    @Test
+    void namesALinkToItselfADeviceAndADirectoryInPlaceOfATable() throws IOException {
+        PackageSketch.in(directory).write();
+        Path families = directory.resolve("families.csv");
+        Files.delete(families);
+        Files.createSymbolicLink(families, Path.of("families.csv"));
+        assertThat(DataPackageReader.read(directory).flaws())
+                .singleElement()
+                .asString()
+                .startsWith("families.csv:1:1 the file cannot be read");
+
+        Files.delete(families);
+        Files.createSymbolicLink(families, Path.of("/dev/zero"));
+        assertThat(DataPackageReader.read(directory).flaws())
+                .singleElement()
+                .asString()
+                .startsWith("families.csv:1:1 the file is a link out of the package");
+
+        Files.delete(families);
+        Files.createDirectory(families);
+        assertThat(DataPackageReader.read(directory).flaws())
+                .singleElement()
+                .asString()
+                .startsWith("families.csv:1:1 this is no file");
+    }
+
+    @Test
+    void namesNumbersThatNoNumberCanBe() {
+        for (String number : List.of("1e999", "-1e999", "NaN", "Infinity", "0x1F", "1,5", "9".repeat(400))) {
+            PackageSketch sketch =
+                    PackageSketch.in(directory).table("things | id* size:number", "a,\"" + number + "\"");
+
+            assertThat(sketch.flaws())
+                    .singleElement()
+                    .asString()
+                    .startsWith("things.csv:2:2 size: '")
+                    .endsWith("is not a plain decimal such as 10.35; write a plain decimal such as 10.35");
+        }
+    }
+
+    @Test
+    void endsOnAHundredThousandRowsThatAreAllWrong() {
+        StringBuilder rows = new StringBuilder(FAMILIES);
+        for (int i = 0; i < 100_000; i++) {
+            rows.append(",,,first\n");
+        }
+
+        assertThat(flawsWithFamilies(rows.toString())).hasSize(Limits.FLAWS + 1);
     }
 
     @Test
