@@ -22,30 +22,38 @@ final class LiveData implements AutoCloseable {
 
     private final String place;
     private final CurrentEdition current;
+    private final EditionFolder past;
     private final Optional<DataPackageWatcher> watcher;
 
-    private LiveData(String place, Intake first, Optional<DataPackageWatcher> watcher) {
+    private LiveData(String place, Intake first, Optional<DataPackageWatcher> watcher, EditionFolder past) {
         this.place = place;
+        this.past = past;
         this.current = new CurrentEdition(edition(place, first));
+        past.keep(current.get());
         this.watcher = watcher;
         watcher.ifPresent(begun -> begun.start(this::take));
     }
 
-    /** The package that the program brings along; nobody edits it. */
-    static LiveData bundled() {
-        return new LiveData("the program itself", DataPackageReader.readBundled(), Optional.empty());
+    /**
+     * The package that the program brings along; nobody edits it.
+     *
+     * @param past keeps what is in force
+     */
+    static LiveData bundled(EditionFolder past) {
+        return new LiveData("the program itself", DataPackageReader.readBundled(), Optional.empty(), past);
     }
 
     /**
      * A package that people edit while the program runs.
      *
+     * @param past keeps what is in force
      * @throws BrokenDataException when there is nothing sound to begin with
      */
-    static LiveData in(Path directory) {
+    static LiveData in(Path directory, EditionFolder past) {
         // Before the first reading, so that no edit falls between the two.
         Optional<DataPackageWatcher> watcher =
                 Files.isDirectory(directory) ? Optional.of(watcher(directory)) : Optional.empty();
-        return new LiveData(directory.toString(), DataPackageReader.read(directory), watcher);
+        return new LiveData(directory.toString(), DataPackageReader.read(directory), watcher, past);
     }
 
     private static DataPackageWatcher watcher(Path directory) {
@@ -67,7 +75,9 @@ final class LiveData implements AutoCloseable {
                 LOG.warn("The data package in {} is as it was before the edit that was not taken over", place);
             }
         } else if (intake.catalogue().isPresent()) {
-            current.replace(edition(place, intake));
+            Edition next = edition(place, intake);
+            past.keep(next);
+            current.replace(next);
             LOG.warn("The data package in {} was edited and is in force", place);
         } else {
             intake.flaws().forEach(flaw -> LOG.error("The edit was not taken over: {}", flaw));

@@ -111,8 +111,18 @@ class Wiring {
      * @param directory a data package; empty for the one inside the jar
      */
     @Bean
-    LiveData liveData(@Value("${reliance.data:}") String directory) {
-        return directory.isBlank() ? LiveData.bundled() : LiveData.in(Path.of(directory));
+    LiveData liveData(@Value("${reliance.data:}") String directory, EditionFolder past) {
+        return directory.isBlank() ? LiveData.bundled(past) : LiveData.in(Path.of(directory), past);
+    }
+
+    /**
+     * Older versions of the data, so that an address of last year can be told what has changed.
+     *
+     * @param directory of the server's own; empty to keep none
+     */
+    @Bean
+    EditionFolder editionFolder(@Value("${reliance.editions}") String directory) {
+        return directory.isBlank() ? EditionFolder.none() : EditionFolder.in(Path.of(directory));
     }
 
     @Bean

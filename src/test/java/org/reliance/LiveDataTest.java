@@ -35,7 +35,7 @@ class LiveDataTest {
 
     @Test
     void aSoundEditIsInForceAndAFlawedOneIsNamedAndLeavesItInForce() throws Exception {
-        try (LiveData data = LiveData.in(directory)) {
+        try (LiveData data = LiveData.in(directory, EditionFolder.none())) {
             CurrentEdition current = data.current();
             String first = current.get().catalogue().version();
 
@@ -61,7 +61,7 @@ class LiveDataTest {
 
     @Test
     void aDirectoryThatIsNotThereIsRefusedAtOnce() {
-        assertThatThrownBy(() -> LiveData.in(directory.resolve("none")))
+        assertThatThrownBy(() -> LiveData.in(directory.resolve("none"), EditionFolder.none()))
                 .isInstanceOf(BrokenDataException.class)
                 .hasMessageContaining("there is no such directory");
     }

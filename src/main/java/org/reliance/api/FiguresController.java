@@ -15,6 +15,7 @@ import org.reliance.catalogue.FigureDefinition;
 import org.reliance.dashboard.Answer;
 import org.reliance.dashboard.Calculation;
 import org.reliance.dashboard.Dashboard;
+import org.reliance.dashboard.Hindsight;
 import org.reliance.render.CalculatingWriter;
 import org.reliance.render.FigureWriter;
 import org.reliance.render.Picture;
@@ -35,12 +36,19 @@ import org.springframework.web.bind.annotation.RestController;
 class FiguresController {
 
     private final Dashboard dashboard;
+    private final Hindsight hindsight;
     private final Map<String, FigureWriter> writers;
     private final PictureRequest pictures;
     private final Press press;
 
-    FiguresController(Dashboard dashboard, List<FigureWriter> writers, PictureRequest pictures, Press press) {
+    FiguresController(
+            Dashboard dashboard,
+            Hindsight hindsight,
+            List<FigureWriter> writers,
+            PictureRequest pictures,
+            Press press) {
         this.dashboard = dashboard;
+        this.hindsight = hindsight;
         this.writers = writers.stream().collect(Collectors.toMap(FigureWriter::extension, Function.identity()));
         this.pictures = pictures;
         this.press = press;
@@ -94,19 +102,20 @@ class FiguresController {
                         () -> new NoSuchElementException("there is no format called '" + format + "'; choose one of "
                                 + writers.keySet().stream().sorted().collect(Collectors.joining(", "))));
         PictureRequest.Split split = pictures.split(parameters);
-        Answer answer = dashboard.answer(id, split.rest());
+        Dashboard asked = hindsight.dashboard(split.rest());
+        Answer answer = asked.answer(id, split.rest());
         BadRequest.throwIfAny(answer.notices());
         String fileName = answer.figure().stamp().fileName() + "." + format;
         Delivery.send(
-                print(answer, writer, split.picture()),
+                print(asked, answer, writer, split.picture()),
                 writer,
                 ContentDisposition.inline().filename(fileName).build(),
                 response);
     }
 
-    private Spool print(Answer answer, FigureWriter writer, Picture picture) throws IOException {
+    private Spool print(Dashboard asked, Answer answer, FigureWriter writer, Picture picture) throws IOException {
         if (writer instanceof CalculatingWriter calculating) {
-            Optional<Calculation> calculation = dashboard.calculation(answer.query());
+            Optional<Calculation> calculation = asked.calculation(answer.query());
             if (calculation.isPresent()) {
                 Calculation found = calculation.get();
                 return press.print(calculating.with(found.workings()), found.figure(), picture);

@@ -173,7 +173,12 @@ final class Composer {
                 List.copyOf(sources.sequencedValues()),
                 warnings,
                 summary,
-                new Stamp(catalogue().version(), today, query.address(), choices, query.fileStem() + "_" + today));
+                new Stamp(
+                        catalogue().version(),
+                        today,
+                        query.address(catalogue().version()),
+                        choices,
+                        query.fileStem() + "_" + today));
     }
 
     private void noteExcerpt() {

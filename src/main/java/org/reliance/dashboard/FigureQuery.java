@@ -36,6 +36,10 @@ public record FigureQuery(
         boolean context,
         Optional<YearSpan> years) {
 
+    /** Names the version of the data that an address was written with; it is no part of the query. */
+    private static final String VERSION = "data";
+
+    private static final Pattern VERSION_FORM = Pattern.compile("[0-9a-f]{12}");
     private static final String TREND = "trend";
     private static final String TREND_OF = "trend-of";
     private static final String TREND_BREAK = "trend-break";
@@ -79,6 +83,7 @@ public record FigureQuery(
         parameters.forEach(
                 (key, values) -> rest.put(key, values.stream().findFirst().orElse("")));
         List<Notice> notices = new ArrayList<>();
+        take(rest, VERSION, notices, words, FigureQuery::findVersion);
 
         Optional<String> series =
                 take(rest, TREND_OF, notices, words, text -> Optional.of(text).filter(id -> figure.isSeries(id)));
@@ -152,6 +157,23 @@ public record FigureQuery(
     public String address() {
         String text = text();
         return "/figures/" + figure + (text.isEmpty() ? "" : "?" + text);
+    }
+
+    /** The same with the version of the data it is shown from, so that a later reader learns what has changed since. */
+    public String address(String version) {
+        return address() + (text().isEmpty() ? "?" : "&") + VERSION + "=" + version;
+    }
+
+    /** The version of the data that an address names, if it names one. */
+    static Optional<String> findVersion(Map<String, ? extends Collection<String>> parameters) {
+        return Optional.ofNullable(parameters.get(VERSION)).stream()
+                .flatMap(Collection::stream)
+                .findFirst()
+                .flatMap(FigureQuery::findVersion);
+    }
+
+    private static Optional<String> findVersion(String text) {
+        return Optional.of(text).filter(version -> VERSION_FORM.matcher(version).matches());
     }
 
     /** A name for files of this figure, without date and extension: {@code oil-tax-loss_oil-price-55}. */

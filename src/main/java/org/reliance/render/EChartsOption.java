@@ -64,6 +64,13 @@ public final class EChartsOption {
         return of(figure, palette, picture.transparent() ? "transparent" : palette.ground(), sheet);
     }
 
+    /** For a drawing of the plot and its key alone, on no ground of its own, among words that a page sets. */
+    static EChartsOption forPlot(Figure figure, Picture picture) {
+        Palette palette = Palette.of(picture.theme());
+        Sheet sheet = sheet(figure, palette, "screen", List.of(), List.of(), List.of(), Map.of(), Map.of());
+        return of(figure, palette, "transparent", sheet);
+    }
+
     /** The option as a JSON tree. */
     public JsonNode tree() {
         return tree;

@@ -59,7 +59,7 @@ public final class FigureArchive {
      * @param figures each composed when its turn comes
      * @throws IOException when the stream cannot be written
      * @throws BusyException when too many archives are being written already; nothing has been written then
-     * @throws CancellationException when the progress or an interruption asks for an end
+     * @throws CancellationException when the progress asks for an end
      */
     public void write(
             Locale locale,
@@ -76,9 +76,6 @@ public final class FigureArchive {
             ZipOutputStream zip = new ZipOutputStream(out);
             List<Figure> written = new ArrayList<>();
             for (Supplier<Figure> figure : figures) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new CancellationException();
-                }
                 written.add(add(zip, figure.get(), writer, picture));
                 zip.flush();
                 progress.after(written.size());

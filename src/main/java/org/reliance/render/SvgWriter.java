@@ -45,9 +45,21 @@ public final class SvgWriter implements FigureWriter, AutoCloseable {
 
     /** The SVG document as text. */
     String svg(Figure figure, Picture picture) {
-        String option = EChartsOption.forPicture(figure, picture).json();
-        String drawn = script.svg(option, picture.width(), picture.height());
-        return SvgText.withDescription(drawn, figure);
+        return drawn(EChartsOption.forPicture(figure, picture), figure, picture);
+    }
+
+    /**
+     * An SVG document of the plot and its key alone, for a page that sets title, source line and notes itself.
+     *
+     * @throws BusyException when as many figures as may be are being drawn already
+     */
+    public String plot(Figure figure, Picture picture) {
+        return drawn(EChartsOption.forPlot(figure, picture), figure, picture);
+    }
+
+    private String drawn(EChartsOption option, Figure figure, Picture picture) {
+        String svg = script.svg(option.json(), picture.width(), picture.height());
+        return SvgText.withDescription(svg, figure);
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Addresses {
     static final String SEARCH = "search";
     static final String DATA = "data";
     static final String HEALTH = "health";
+    static final String DECK = "deck";
     static final String API_FIGURES = "api/v1/figures/";
 
     private Addresses() {}
@@ -34,6 +35,20 @@ final class Addresses {
     /** Where the page of its report shows a statement; of the report alone where it has no place in it. */
     static String statement(Provenance from) {
         return from.page().map(page -> page.substring(1)).orElseGet(() -> report(from.originId()));
+    }
+
+    /** The figure as a picture of the size in which links are shown in messages. */
+    static String preview(FigureQuery query) {
+        return API_FIGURES + query.figure() + ".png?" + andMore(query) + "size=wide&scale=1";
+    }
+
+    /** The plot of a figure alone, small. */
+    static String plot(FigureQuery query) {
+        return "embed/" + query.figure() + ".svg?" + andMore(query) + "width=480&height=300&theme=light";
+    }
+
+    private static String andMore(FigureQuery query) {
+        return query.text().isEmpty() ? "" : query.text() + "&";
     }
 
     /** The figure as a file of that format. */

@@ -15,6 +15,7 @@ import org.reliance.catalogue.FigureDefinition;
 import org.reliance.dashboard.Archive;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.FigureQuery;
+import org.reliance.dashboard.Since;
 import org.reliance.figure.Figure;
 import org.reliance.render.FigureWriter;
 
@@ -30,6 +31,7 @@ final class FigurePage extends Div {
     private final List<FigureWriter> writers;
     private final Course course;
     private final Notices notices = new Notices();
+    private final SinceNotice since = new SinceNotice();
     private final Announcer announcer = new Announcer();
     private final Div mainPlace = new Div();
     private final Div otherPlaces = new Div();
@@ -53,6 +55,7 @@ final class FigurePage extends Div {
             Archive archive,
             FigureDefinition definition,
             FigureQuery.Parsed first,
+            Optional<Since> changes,
             Course course,
             List<FigureWriter> writers) {
         this.dashboard = dashboard;
@@ -61,8 +64,9 @@ final class FigurePage extends Div {
         this.writers = writers;
         this.course = course;
         addClassName("figure-page");
-        add(notices, kicker(), layout(), below(), announcer);
+        add(notices, since, kicker(), layout(), below(), announcer);
         notices.show(first.notices());
+        since.show(changes);
         // Once before the page is attached, so that it has its title and its figures when it first appears.
         move(first.query());
         rest(first.query());
@@ -75,8 +79,9 @@ final class FigurePage extends Div {
     }
 
     /** The same figure was asked for with another query. */
-    void arrive(FigureQuery.Parsed parsed) {
+    void arrive(FigureQuery.Parsed parsed, Optional<Since> changes) {
         notices.show(parsed.notices());
+        since.show(changes);
         course.arrive(parsed.query());
     }
 

@@ -26,6 +26,7 @@ final class FigurePanel extends Section {
     private final Choices choices;
     private final Exports exports;
     private final ChosenPoint chosen;
+    private final DeckButton deck = new DeckButton();
     private final TrendBox trend = new TrendBox();
     private final Paragraph sources = new Paragraph();
     private final Remarks remarks = new Remarks();
@@ -51,7 +52,7 @@ final class FigurePanel extends Section {
         disagreements = new DisagreementLink(archive, definition);
         subtitle.addClassName("subtitle");
         sources.addClassName("sources");
-        Div toolbar = new Div(choices, exports);
+        Div toolbar = new Div(choices, deck, exports);
         toolbar.addClassName("toolbar");
         add((Component) title, subtitle, toolbar, chart, chosen, trend, sources, remarks, disagreements);
     }
@@ -67,6 +68,7 @@ final class FigurePanel extends Section {
     void rest(FigureQuery query, Figure figure) {
         choices.show(query, figure);
         exports.show(query.withFigure(figure.id()), figure);
+        deck.show(query.withFigure(figure.id()));
         trend.show(figure);
         sources.setText(Words.say(
                 "figure.sources",

@@ -10,11 +10,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.dashboard.Archive;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.FigureQuery;
+import org.reliance.dashboard.Hindsight;
+import org.reliance.dashboard.Since;
 import org.reliance.render.FigureWriter;
 
 /** Finds the figure of an address and shows its page; keeps the address equal to what is shown. */
@@ -23,13 +26,16 @@ final class FigureView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final Dashboard dashboard;
     private final Archive archive;
+    private final Hindsight hindsight;
     private final Clock clock;
     private final List<FigureWriter> writers;
     private Optional<FigurePage> page = Optional.empty();
 
-    FigureView(Dashboard dashboard, Archive archive, Clock clock, List<FigureWriter> writers) {
+    FigureView(
+            Dashboard dashboard, Archive archive, Hindsight hindsight, Clock clock, List<FigureWriter> writers) {
         this.dashboard = dashboard;
         this.archive = archive;
+        this.hindsight = hindsight;
         this.clock = clock;
         this.writers = writers;
     }
@@ -43,21 +49,24 @@ final class FigureView extends Div implements BeforeEnterObserver, HasDynamicTit
             event.rerouteToError(NotFoundException.class, id);
             return;
         }
-        FigureQuery.Parsed parsed =
-                dashboard.parse(id, event.getLocation().getQueryParameters().getParameters());
+        Map<String, List<String>> parameters =
+                event.getLocation().getQueryParameters().getParameters();
+        FigureQuery.Parsed parsed = dashboard.parse(id, parameters);
+        Optional<Since> since = hindsight.since(id, parameters);
         if (page.isPresent() && page.get().isAbout(definition.get())) {
-            page.get().arrive(parsed);
+            page.get().arrive(parsed, since);
         } else {
-            open(definition.get(), parsed);
+            open(definition.get(), parsed, since);
         }
     }
 
-    private void open(FigureDefinition definition, FigureQuery.Parsed parsed) {
+    private void open(FigureDefinition definition, FigureQuery.Parsed parsed, Optional<Since> since) {
         FigurePage opened = new FigurePage(
                 dashboard,
                 archive,
                 definition,
                 parsed,
+                since,
                 new Course(parsed.query(), clock, this::changeAddress),
                 writers);
         page = Optional.of(opened);

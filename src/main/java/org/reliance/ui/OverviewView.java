@@ -5,14 +5,17 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.dashboard.Dashboard;
+import org.reliance.render.FigureArchive;
+import org.reliance.render.FigureWriter;
 
 /** The families with their latest figures, one click away from each. */
 @Route(Addresses.OVERVIEW)
 final class OverviewView extends Div implements HasDynamicTitle {
 
-    OverviewView(Dashboard dashboard) {
+    OverviewView(Dashboard dashboard, List<FigureWriter> writers, FigureArchive archive) {
         addClassName("overview");
         Catalogue catalogue = dashboard.edition().catalogue();
         Paragraph lead = new Paragraph(Words.say("overview.lead"));
@@ -27,7 +30,8 @@ final class OverviewView extends Div implements HasDynamicTitle {
         Div families = new Div();
         families.addClassName("families");
         dashboard.overview().forEach(card -> families.add(new FamilyArticle(card)));
-        add(new H1(Words.say("overview.title")), lead, counts, families);
+        LazyDetails all = new LazyDetails(Words.say("all.title"), () -> new DownloadAll(dashboard, writers, archive));
+        add(new H1(Words.say("overview.title")), lead, counts, families, all);
     }
 
     @Override

@@ -47,7 +47,11 @@ final class SiteMenu extends Nav {
     }
 
     private Anchor page(MenuEntry entry) {
-        return link(entry.path().replaceFirst("^/", ""), Words.say(entry.title()));
+        Anchor page = link(entry.path().replaceFirst("^/", ""), Words.say(entry.title()));
+        if (page.getHref().equals(Addresses.DECK)) {
+            page.add(new DeckCount());
+        }
+        return page;
     }
 
     private Component family(FamilyCard card) {

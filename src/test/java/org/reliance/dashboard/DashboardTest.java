@@ -54,7 +54,9 @@ class DashboardTest {
         assertThat(figure.layers())
                 .extracting(layer -> layer.key().id())
                 .contains("cumulative-loss-baseline", "cumulative-loss-scenario", "claims");
-        assertThat(figure.stamp().address()).isEqualTo("/figures/oil-tax-loss?oil-price=55");
+        assertThat(figure.stamp().address())
+                .isEqualTo("/figures/oil-tax-loss?oil-price=55&data="
+                        + figure.stamp().dataVersion());
         assertThat(figure.stamp().fileName()).isEqualTo("oil-tax-loss_oil-price-55_2026-11-21");
     }
 

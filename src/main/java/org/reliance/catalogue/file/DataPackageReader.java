@@ -44,6 +44,11 @@ public final class DataPackageReader {
         return new DataPackageReader(new Bundle()).read();
     }
 
+    /** Reads a package that is in memory, by the paths of its files. */
+    static Intake read(Map<String, byte[]> files) {
+        return new DataPackageReader(new Packed(files)).read();
+    }
+
     private Intake read() {
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         for (Resource resource : descriptor().resources()) {

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 
 /** Where the files of a package lie. */
-sealed interface PackageFiles permits Directory, Bundle {
+sealed interface PackageFiles permits Directory, Bundle, Packed {
 
     /** Longest path within a package. */
     int PATH_CHARACTERS = 200;

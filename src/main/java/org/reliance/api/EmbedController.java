@@ -1,0 +1,81 @@
+package org.reliance.api;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.NoSuchElementException;
+import org.reliance.dashboard.Answer;
+import org.reliance.dashboard.Dashboard;
+import org.reliance.render.SvgWriter;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Light pages of single figures for the frames of other sites: the plot as a drawing of the width that the frame has, the
+ * words around it as text, the table, the way back. Nothing is fetched from elsewhere and no session begins.
+ */
+@RestController
+@RequestMapping("/embed")
+@Hidden
+class EmbedController {
+
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
+    /** An edit of the data shows soon, and a page with many readers is not drawn for each of them. */
+    private static final CacheControl A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+
+    private final Dashboard dashboard;
+    private final SvgWriter svg;
+    private final PictureRequest pictures;
+
+    EmbedController(Dashboard dashboard, SvgWriter svg, PictureRequest pictures) {
+        this.dashboard = dashboard;
+        this.svg = svg;
+        this.pictures = pictures;
+    }
+
+    @GetMapping("/{id:[a-z0-9-]+}")
+    ResponseEntity<String> page(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+        MultiValueMap<String, String> query = new LinkedMultiValueMap<>(parameters);
+        EmbedTheme theme = EmbedTheme.take(query);
+        EmbedPage page = new EmbedPage(site(), theme);
+        try {
+            Answer answer = dashboard.answer(id, query);
+            return html(HttpStatus.OK, A_MINUTE, page.of(answer));
+        } catch (NoSuchElementException e) {
+            return html(HttpStatus.NOT_FOUND, CacheControl.noStore(), page.ofNothing());
+        }
+    }
+
+    /** The plot alone, in the width and on the ground that the page asks for. */
+    @GetMapping("/{id:[a-z0-9-]+}.svg")
+    ResponseEntity<String> plot(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+        PictureRequest.Split split = pictures.split(parameters);
+        Answer answer = dashboard.answer(id, split.rest());
+        return ResponseEntity.ok()
+                .contentType(SVG)
+                .cacheControl(A_MINUTE)
+                .body(svg.plot(answer.figure(), split.picture()));
+    }
+
+    private static ResponseEntity<String> html(HttpStatus status, CacheControl cache, String page) {
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(cache)
+                .body(page);
+    }
+
+    private static String site() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    }
+}

@@ -1,0 +1,139 @@
+package org.reliance.catalogue.file;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.reliance.catalogue.DataPackage;
+
+/**
+ * Data packages as they were, each as one zip named by its version: {@code 3f9a1c0b7de2.zip}. Only so many are kept; those
+ * that were in force longest ago go first.
+ */
+public final class DataPackageFolder {
+
+    private static final String ENDING = ".zip";
+    private static final Pattern VERSION = Pattern.compile("[0-9a-f]{12}");
+
+    private final Path folder;
+    private final int most;
+
+    private DataPackageFolder(Path folder, int most) {
+        this.folder = folder;
+        this.most = most;
+    }
+
+    /**
+     * The packages in a folder, which is made when it is not there yet.
+     *
+     * @param most how many are kept
+     * @throws IOException when nothing can be written there
+     */
+    public static DataPackageFolder in(Path folder, int most) throws IOException {
+        Files.createDirectories(folder);
+        Path trial = Files.createTempFile(folder, "trial-", ".part");
+        Files.delete(trial);
+        return new DataPackageFolder(folder, most);
+    }
+
+    /**
+     * Keeps a package that is now in force.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public void keep(String version, DataPackage source) throws IOException {
+        Path file = file(version);
+        if (Files.exists(file)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } else {
+            write(source, file);
+        }
+        prune();
+    }
+
+    /** Reads the package of a version; empty when it is not kept or this program cannot read it any more. */
+    public Optional<Intake> find(String version) throws IOException {
+        if (!VERSION.matcher(version).matches()) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file(version))) {
+            return Optional.of(DataPackageReader.read(unpacked(in)))
+                    .filter(intake -> intake.catalogue()
+                            .filter(catalogue -> catalogue.version().equals(version))
+                            .isPresent());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Path file(String version) {
+        return folder.resolve(version + ENDING);
+    }
+
+    /** Written aside first, so that a stop in between leaves no half package behind. */
+    private void write(DataPackage source, Path file) throws IOException {
+        Path part = Files.createTempFile(folder, "package-", ".part");
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
+            for (Map.Entry<String, byte[]> entry : source.files().entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void prune() throws IOException {
+        for (Path old : listNewestFirst().stream().skip(most).toList()) {
+            Files.deleteIfExists(old);
+        }
+    }
+
+    private List<Path> listNewestFirst() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing(DataPackageFolder::changed).reversed())
+                    .toList();
+        }
+    }
+
+    private static FileTime changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            // Somebody takes files away meanwhile; what is gone is the oldest.
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private static Map<String, byte[]> unpacked(InputStream in) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        int left = Limits.PACKAGE_BYTES + Limits.DESCRIPTOR_BYTES;
+        try (ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null && left > 0; entry = zip.getNextEntry()) {
+                byte[] bytes = zip.readNBytes(left);
+                left -= bytes.length;
+                files.put(entry.getName(), bytes);
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,178 @@
+package org.reliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reliance.catalogue.Catalogue;
+import org.reliance.catalogue.Observation;
+import org.reliance.catalogue.file.DataPackageReader;
+import org.reliance.catalogue.file.Intake;
+import org.reliance.dashboard.CurrentEdition;
+import org.reliance.dashboard.Edition;
+import org.reliance.dashboard.Hindsight;
+import org.reliance.dashboard.Since;
+import org.reliance.quantity.Firmness;
+import org.reliance.quantity.Nature;
+
+/** An address is opened after somebody has edited the data. */
+class EditionFolderTest {
+
+    private static final String FIGURE = "gas-price";
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+
+    @BeforeEach
+    void copyTheData() throws IOException {
+        data = Files.createDirectory(folder.resolve("data"));
+        try (Stream<Path> files = Files.list(Path.of("data"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, data.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void theValuesThatHaveChangedAreNamedOldAndNew() throws IOException {
+        EditionFolder past = EditionFolder.in(folder.resolve("past"));
+        Edition then = read();
+        past.keep(then);
+        String id = changeAValue();
+        Edition now = read();
+
+        Since since = hindsight(now, past).since(FIGURE, query(then)).orElseThrow();
+
+        assertThat(since.version()).isEqualTo(then.catalogue().version());
+        assertThat(since.changes().orElseThrow()).singleElement().satisfies(change -> {
+            assertThat(change.before()).isPresent().isNotEqualTo(change.now());
+            assertThat(change.now()).hasValueSatisfying(text -> assertThat(text).contains("999"));
+            assertThat(change.address())
+                    .hasValueSatisfying(address ->
+                            assertThat(address).startsWith("/reports/").endsWith("#quantity-" + id));
+        });
+    }
+
+    @Test
+    void aFigureThatTheEditDidNotTouchIsUnchanged() throws IOException {
+        EditionFolder past = EditionFolder.in(folder.resolve("past"));
+        Edition then = read();
+        past.keep(then);
+        changeAValue();
+
+        assertThat(hindsight(read(), past).since("subsidy-share", query(then)))
+                .hasValueSatisfying(since -> assertThat(since.changes()).contains(List.of()));
+    }
+
+    @Test
+    void anAddressOfTheDataInForceIsNotRemarkedOn() throws IOException {
+        Edition now = read();
+
+        assertThat(hindsight(now, EditionFolder.none()).since(FIGURE, query(now)))
+                .isEmpty();
+        assertThat(hindsight(now, EditionFolder.none()).since(FIGURE, Map.of())).isEmpty();
+    }
+
+    @Test
+    void aVersionThatIsNotKeptIsUnknown() throws IOException {
+        Hindsight hindsight = hindsight(read(), EditionFolder.in(folder.resolve("past")));
+
+        assertThat(hindsight.since(FIGURE, Map.of("data", List.of("0123456789ab"))))
+                .hasValueSatisfying(since -> assertThat(since.changes()).isEmpty());
+        assertThatThrownBy(() -> hindsight.dashboard(Map.of("data", List.of("0123456789ab"))))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("0123456789ab");
+    }
+
+    @Test
+    void whatSomebodyHasDamagedIsUnknownToo() throws IOException {
+        EditionFolder past = EditionFolder.in(folder.resolve("past"));
+        Edition then = read();
+        past.keep(then);
+        Path kept = folder.resolve("past").resolve(then.catalogue().version() + ".zip");
+        Files.writeString(kept, "not a zip");
+
+        assertThat(EditionFolder.in(folder.resolve("past"))
+                        .find(then.catalogue().version()))
+                .isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenKeepsNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        EditionFolder past = EditionFolder.in(file);
+        Edition now = read();
+        past.keep(now);
+
+        assertThat(past.find(now.catalogue().version())).isEmpty();
+    }
+
+    @Test
+    void anOldVersionAnswersAsItDid() throws IOException {
+        EditionFolder past = EditionFolder.in(folder.resolve("past"));
+        Edition then = read();
+        past.keep(then);
+        changeAValue();
+        Hindsight hindsight = hindsight(read(), past);
+
+        assertThat(hindsight
+                        .dashboard(query(then))
+                        .answer(FIGURE, query(then))
+                        .figure()
+                        .stamp()
+                        .dataVersion())
+                .isEqualTo(then.catalogue().version());
+    }
+
+    private static Hindsight hindsight(Edition now, EditionFolder past) {
+        return new Hindsight(new CurrentEdition(now), past, Clock.systemUTC());
+    }
+
+    private static Map<String, List<String>> query(Edition edition) {
+        return Map.of("data", List.of(edition.catalogue().version()));
+    }
+
+    private Edition read() {
+        Intake intake = DataPackageReader.read(data);
+        assertThat(intake.flaws()).isEmpty();
+        return Edition.of(intake.catalogue().orElseThrow(), intake.source());
+    }
+
+    /** Another number for an exact value that the figure shows and nothing is derived from; answers its id. */
+    private String changeAValue() throws IOException {
+        Catalogue catalogue = read().catalogue();
+        String id = catalogue.figures().require(FIGURE).indicators().stream()
+                .flatMap(indicator -> catalogue.listObservations(indicator).stream())
+                .filter(observation -> observation.firmness() == Firmness.EXACT
+                        && observation.nature() != Nature.DERIVED
+                        && observation.reading().point().isPresent()
+                        && catalogue
+                                .observations()
+                                .list(other -> other.derivation()
+                                        .filter(derivation -> derivation.from().contains(observation.id()))
+                                        .isPresent())
+                                .isEmpty())
+                .map(Observation::id)
+                .findFirst()
+                .orElseThrow();
+        Path file = data.resolve("observations.csv");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst(
+                                "(?m)^(" + id + ",.*,(?:stated|inferred)),[0-9.]+,,,,exact,", "$1,999,,,,exact,"));
+        return id;
+    }
+}
