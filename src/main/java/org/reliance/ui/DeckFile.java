@@ -1,6 +1,5 @@
 package org.reliance.ui;
 
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import org.reliance.render.DeckWriter;
 import org.reliance.render.Picture;
 import org.reliance.render.Press;
 import org.reliance.render.Spool;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Hands out the deck of a page as it is when it is asked for. */
 final class DeckFile implements DownloadHandler {
@@ -38,7 +36,7 @@ final class DeckFile implements DownloadHandler {
             refuse(event, HttpServletResponse.SC_NOT_FOUND, Words.say("deck.empty"));
             return;
         }
-        try (Spool file = press.print(writer, asked.get(), Picture.SLIDE.withSite(site(event)))) {
+        try (Spool file = press.print(writer, asked.get(), Picture.SLIDE.withSite(Site.of(event.getRequest())))) {
             event.setFileName(asked.get().fileName() + "." + writer.extension());
             event.setContentType(writer.mediaType());
             event.setContentLength(file.size());
@@ -54,12 +52,5 @@ final class DeckFile implements DownloadHandler {
         event.getResponse().setStatus(status);
         event.getResponse().setContentType("text/plain;charset=UTF-8");
         event.getResponse().getOutputStream().write(why.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String site(DownloadEvent event) {
-        return event.getRequest() instanceof VaadinServletRequest request
-                ? ServletUriComponentsBuilder.fromContextPath(request.getHttpServletRequest())
-                        .toUriString()
-                : "";
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,7 +21,6 @@ import org.reliance.figure.Figure;
 import org.reliance.render.FigureArchive;
 import org.reliance.render.FigureWriter;
 import org.reliance.render.Picture;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Makes all figures in one format into one file, showing how far it is; ending it ends the work on the server. */
 final class DownloadAll extends Div {
@@ -66,7 +65,7 @@ final class DownloadAll extends Div {
         result.removeAll();
         FigureWriter writer = formats.getValue();
         List<Supplier<Figure>> figures = dashboard.listFigures();
-        Picture picture = Picture.SLIDE.withSite(site());
+        Picture picture = Picture.SLIDE.withSite(Site.of(VaadinRequest.getCurrent()));
         bar.setMax(figures.size());
         work(0, figures.size());
         ui.setPollInterval(POLL_MILLIS);
@@ -97,14 +96,6 @@ final class DownloadAll extends Div {
         bar.setVisible(false);
         state.setText(text);
         getUI().ifPresent(ui -> ui.setPollInterval(-1));
-    }
-
-    private static String site() {
-        return VaadinServletRequest.getCurrent() == null
-                ? ""
-                : ServletUriComponentsBuilder.fromContextPath(
-                                VaadinServletRequest.getCurrent().getHttpServletRequest())
-                        .toUriString();
     }
 
     private Component link(Path file, FigureWriter writer) {

@@ -15,7 +15,6 @@ import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.FigureAddress;
 import org.reliance.render.Picture;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Writes into the head of a figure's page what a chat or search engine shows of it: its title, what it says, and a picture
@@ -40,7 +39,7 @@ final class SharingTags implements VaadinServiceInitListener {
     private void describe(IndexHtmlResponse response) {
         if (response.getVaadinRequest() instanceof VaadinServletRequest servlet) {
             HttpServletRequest request = servlet.getHttpServletRequest();
-            String site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+            String site = Site.of(servlet);
             find(request).ifPresent(answer -> describe(response.getDocument(), site, answer));
         }
     }
