@@ -45,7 +45,7 @@ record EmbedPage(String site, EmbedTheme theme) {
         /** As high as the page of the figure itself would make it. */
         int height(Figure figure) {
             return switch (figure.domain()) {
-                case Domain.Years _ -> Math.clamp(Math.round(width * 0.54), width < 480 ? 300 : 320, 560);
+                case Domain.Years _ -> Math.clamp(Math.round(width * 0.54), 400, 560);
                 case Domain.Rows(List<String> rows) -> Math.max(260, rows.size() * (width < 560 ? 76 : 54) + 150);
             };
         }

@@ -49,12 +49,13 @@ public final class SvgWriter implements FigureWriter, AutoCloseable {
     }
 
     /**
-     * An SVG document of the plot and its key alone, for a page that sets title, source line and notes itself.
+     * An SVG document of the plot and its key alone, for a page that shows it as a picture and sets title, source line
+     * and notes itself. Its letters are inside.
      *
      * @throws BusyException when as many figures as may be are being drawn already
      */
     public String plot(Figure figure, Picture picture) {
-        return drawn(EChartsOption.forPlot(figure, picture), figure, picture);
+        return SvgTypeface.putInto(drawn(EChartsOption.forPlot(figure, picture), figure, picture));
     }
 
     private String drawn(EChartsOption option, Figure figure, Picture picture) {

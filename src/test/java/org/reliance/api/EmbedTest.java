@@ -97,7 +97,10 @@ class EmbedTest {
         MvcTestResult plot = get(address);
 
         assertThat(plot).hasStatusOk().hasContentType("image/svg+xml");
-        assertThat(text(plot)).startsWith("<svg").contains("<text");
+        assertThat(text(plot))
+                .startsWith("<svg")
+                .contains("<text", "@font-face")
+                .doesNotContain("http://localhost");
     }
 
     @Test
