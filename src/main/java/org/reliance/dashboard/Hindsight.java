@@ -101,10 +101,7 @@ public class Hindsight {
     }
 
     private static Optional<String> address(Row row) {
-        return row.provenance()
-                .filter(from -> !row.id().isEmpty() && from.place().isPresent())
-                .map(Provenance::originId)
-                .map(report -> "/reports/" + report + "#" + Anchors.quantity(row.id()));
+        return row.provenance().flatMap(Provenance::page);
     }
 
     private static Optional<String> text(Map<String, Row> rows, String key) {

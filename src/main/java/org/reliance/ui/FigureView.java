@@ -31,8 +31,7 @@ final class FigureView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final List<FigureWriter> writers;
     private Optional<FigurePage> page = Optional.empty();
 
-    FigureView(
-            Dashboard dashboard, Archive archive, Hindsight hindsight, Clock clock, List<FigureWriter> writers) {
+    FigureView(Dashboard dashboard, Archive archive, Hindsight hindsight, Clock clock, List<FigureWriter> writers) {
         this.dashboard = dashboard;
         this.archive = archive;
         this.hindsight = hindsight;
