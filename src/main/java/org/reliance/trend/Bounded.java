@@ -11,8 +11,6 @@ import java.util.OptionalDouble;
  */
 record Bounded(double value, Interval bounds) {
 
-    static final Bounded ZERO = new Bounded(0, new Interval(0, 0));
-
     static Bounded of(DataPoint point) {
         return new Bounded(point.y(), point.bounds());
     }

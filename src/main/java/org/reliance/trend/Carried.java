@@ -1,5 +1,7 @@
 package org.reliance.trend;
 
+import java.util.function.ToDoubleFunction;
+
 /** A model that the points can carry, ready to explain itself or to be asked again with other values. */
 sealed interface Carried extends Attempt permits LinearTrend, TheilSen, Loess {
 
@@ -8,4 +10,9 @@ sealed interface Carried extends Attempt permits LinearTrend, TheilSen, Loess {
 
     /** The slope that other values at the same x would have given, in the order of x and in the reader's units. */
     double slopeOf(double[] y);
+
+    /** The same for many values in a row, by one thread. */
+    default ToDoubleFunction<double[]> slopes() {
+        return this::slopeOf;
+    }
 }

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param range the bounds that the source gives, when it gives a range
  * @param weight how much the point counts in a weighted fit, in proportion to one over its variance
  */
-public record DataPoint(double x, double y, Optional<Interval> range, OptionalDouble weight) {
+public record DataPoint(double x, double y, Optional<Interval> range, OptionalDouble weight) implements Restatement {
 
     /** By place, then by value: the order in which every fit works, so that no result depends on the order given. */
     static final Comparator<DataPoint> ORDER = Comparator.comparingDouble(DataPoint::x)

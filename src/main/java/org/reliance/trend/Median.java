@@ -22,7 +22,11 @@ final class Median {
      * there, and only those are put in order.
      */
     static double of(double[] numbers, Interval expected) {
-        double[] inside = new double[numbers.length];
+        return of(numbers, expected, new double[numbers.length]);
+    }
+
+    /** The same in room that the caller keeps, as long as the numbers are many. */
+    static double of(double[] numbers, Interval expected, double[] inside) {
         int below = 0;
         int count = 0;
         for (double number : numbers) {

@@ -35,7 +35,10 @@ public enum Reason {
     BASE_MISSING,
     REPEATED_X,
     BASE_NOT_POSITIVE,
-    NO_YEAR_BEFORE;
+    NO_YEAR_BEFORE,
+    NOTHING_BEFORE,
+    SUM_INTERRUPTED,
+    WHOLE_UNKNOWN;
 
     /** The name in addresses, in the API and, after {@code refusal.}, in the bundle. */
     public String code() {

@@ -7,7 +7,7 @@ package org.reliance.trend;
  * @param remark the reason in words, with its numbers
  */
 public record Refusal(Reason reason, Remark remark)
-        implements Trend, Sampled, Attempt, Weighting, BreakTest, BreakSearch, SlopeSpread, Regression, Transformed {
+        implements Trend, Sampled, Attempt, Weighting, BreakTest, BreakSearch, SlopeSpread, Regression, Restatement {
 
     static Refusal of(Reason reason, Object... arguments) {
         return new Refusal(reason, Remark.of("refusal." + reason.code(), arguments));

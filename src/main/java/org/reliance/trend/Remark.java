@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * Something said in words: a key of the bundle {@code org/reliance/trend/remarks.properties} and the numbers that fill
@@ -15,13 +16,17 @@ import java.util.ResourceBundle;
  */
 public record Remark(String code, List<Object> arguments) {
 
+    /** A hyphen that stands for a minus sign. */
+    private static final Pattern HYPHEN = Pattern.compile("(?<![\\w)])-(?=\\d)");
+
     private static final String BUNDLE = "org.reliance.trend.remarks";
 
     public Remark {
         arguments = List.copyOf(arguments);
     }
 
-    static Remark of(String code, Object... arguments) {
+    /** A remark with its first gaps filled. */
+    public static Remark of(String code, Object... arguments) {
         return new Remark(code, List.of(arguments));
     }
 
@@ -36,7 +41,8 @@ public record Remark(String code, List<Object> arguments) {
     public String in(Locale locale) {
         var bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(code), locale).format(arguments.toArray());
+        String text = new MessageFormat(bundle.getString(code), locale).format(arguments.toArray());
+        return HYPHEN.matcher(text).replaceAll("−");
     }
 
     /** The sentence in English. */

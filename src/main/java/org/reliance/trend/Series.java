@@ -4,136 +4,168 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/**
- * Points in the order of x, no two at the same x.
- *
- * @param points the points; transformations carry ranges through by interval arithmetic and drop weights
- */
-public record Series(List<DataPoint> points) implements Transformed {
-
+/** Points in the order of x, of which each is said in another way for itself, so that a flaw of one spoils no other. */
+final class Series {
     /** Decimal years are not exact: a third of a second of one. */
     private static final double SAME_X = 1e-8;
+    /** A year, or the step of a sparser series, may be longer by so much: leap years, months of unequal length. */
+    private static final double TOLERANCE = 1.05;
 
-    public Series {
-        points = List.copyOf(points);
+    private final List<DataPoint> points;
+    private final double step;
+
+    private Series(List<DataPoint> points) {
+        this.points = points;
+        this.step = Math.max(
+                1,
+                IntStream.range(1, points.size())
+                        .mapToDouble(i -> points.get(i).x() - points.get(i - 1).x())
+                        .filter(gap -> gap > SAME_X)
+                        .min()
+                        .orElse(1));
     }
 
-    /** The points in order, or why they are no series. */
-    public static Transformed of(List<DataPoint> points) {
-        var series = new Series(points.stream().sorted(DataPoint.ORDER).toList());
-        return series.findFlaw().<Transformed>map(refusal -> refusal).orElse(series);
+    static Series of(List<DataPoint> points) {
+        return new Series(points.stream().sorted(DataPoint.ORDER).toList());
     }
 
-    /** The value at x = 100. */
-    public Transformed index(double base) {
-        return findAt(base).map(this::indexOn).orElseGet(() -> Refusal.of(Reason.BASE_MISSING, base));
+    List<Restated> restate(Transformation transformation, Yardstick yardstick) {
+        return switch (transformation) {
+            case LEVELS -> each(point -> new Restated(point, Optional.empty(), point));
+            case CHANGE -> each(point -> against(point, findBefore(point), this::nothingBefore, Bounded::minus));
+            case CHANGE_FROM_YEAR_AGO ->
+                each(point -> against(point, findYearAgo(point), this::noYearBefore, Bounded::minus));
+            case PERCENT_CHANGE ->
+                each(point -> perCent(point, findBefore(point), this::nothingBefore, Bounded::growthOver));
+            case PERCENT_CHANGE_FROM_YEAR_AGO ->
+                each(point -> perCent(point, findYearAgo(point), this::noYearBefore, Bounded::growthOver));
+            case LOGARITHM -> each(Series::logarithm);
+            case INDEX -> index(yardstick);
+            case CUMULATIVE_SUM -> cumulativeSum();
+            case SHARE -> {
+                var whole = of(yardstick.whole());
+                yield each(point ->
+                        perCent(point, whole.findAt(Math.rint(point.x())), Series::wholeUnknown, Bounded::percentOf));
+            }
+        };
     }
 
-    /** In per cent of another series, where that has a value at the same x: share of GDP, where GDP is known. */
-    public Transformed shareOf(Series whole) {
-        var shared = points.stream()
-                .filter(point -> whole.findAt(point.x()).isPresent())
+    private List<Restated> each(Function<DataPoint, Restated> rule) {
+        return points.stream()
+                .map(point -> findFlaw(point)
+                        .map(flaw -> Restated.absent(point, flaw))
+                        .orElseGet(() -> rule.apply(point)))
                 .toList();
-        var bases = shared.stream()
-                .map(point -> whole.findAt(point.x()).orElseThrow())
-                .toList();
-        return against(shared, bases, Bounded::percentOf);
     }
 
-    Transformed change() {
-        return new Series(IntStream.range(1, points.size())
-                .mapToObj(i -> combine(points.get(i), points.get(i - 1), Bounded::minus))
-                .toList());
-    }
-
-    Transformed percentChange() {
-        return against(points.subList(1, points.size()), points.subList(0, points.size() - 1), Bounded::growthOver);
-    }
-
-    Transformed changeFromYearAgo() {
-        return yearAgo().isEmpty()
-                ? Refusal.of(Reason.NO_YEAR_BEFORE)
-                : new Series(yearAgo().stream()
-                        .map(point -> combine(point, findAt(point.x() - 1).orElseThrow(), Bounded::minus))
-                        .toList());
-    }
-
-    Transformed percentChangeFromYearAgo() {
-        var before = yearAgo().stream()
-                .map(point -> findAt(point.x() - 1).orElseThrow())
-                .toList();
-        return before.isEmpty() ? Refusal.of(Reason.NO_YEAR_BEFORE) : against(yearAgo(), before, Bounded::growthOver);
-    }
-
-    Transformed logarithm() {
-        return points.stream().allMatch(point -> Bounded.of(point).isPositive())
-                ? new Series(points.stream()
-                        .map(point -> Bounded.of(point).logarithm().at(point.x()))
-                        .toList())
-                : Refusal.of(Reason.NOT_POSITIVE);
-    }
-
-    Transformed index() {
-        return indexOn(points.getFirst());
-    }
-
-    Transformed cumulativeSum() {
-        var sums = new ArrayList<DataPoint>();
-        var sum = Bounded.ZERO;
-        for (var point : points) {
-            sum = sum.plus(Bounded.of(point));
-            sums.add(sum.at(point.x()));
+    private Optional<Refusal> findFlaw(DataPoint point) {
+        if (!Sample.isUsable(point)) {
+            return Optional.of(Refusal.of(Reason.NOT_A_NUMBER));
         }
-        return new Series(sums);
+        if (Sample.isBeyondReach(point)) {
+            return Optional.of(Refusal.of(Reason.TOO_LARGE, Sample.LARGEST));
+        }
+        return isRepeated(point) ? Optional.of(Refusal.of(Reason.REPEATED_X, point.x())) : Optional.empty();
     }
 
-    /** The base itself is 100 by definition, however wide its range; the others carry their own range and the base's. */
-    private Transformed indexOn(DataPoint base) {
-        var bases = points.stream().map(point -> base).toList();
-        return against(points, bases, Bounded::percentOf)
-                .then(series -> new Series(series.points.stream()
-                        .map(point -> point.x() == base.x() ? DataPoint.of(point.x(), 100) : point)
-                        .toList()));
+    private boolean isRepeated(DataPoint point) {
+        return points.stream()
+                        .filter(other -> Math.abs(other.x() - point.x()) < SAME_X)
+                        .count()
+                > 1;
     }
 
-    private Transformed against(List<DataPoint> these, List<DataPoint> bases, BinaryOperator<Bounded> rule) {
-        var bad = bases.stream().filter(base -> !Bounded.of(base).isPositive()).findFirst();
-        return bad.isPresent()
-                ? Refusal.of(Reason.BASE_NOT_POSITIVE, bad.get().x())
-                : new Series(IntStream.range(0, these.size())
-                        .mapToObj(i -> combine(these.get(i), bases.get(i), rule))
-                        .toList());
+    private static Restated against(
+            DataPoint point,
+            Optional<DataPoint> base,
+            Function<DataPoint, Refusal> reason,
+            BinaryOperator<Bounded> rule) {
+        return base.map(other -> new Restated(point, base, combine(point, other, rule)))
+                .orElseGet(() -> Restated.absent(point, reason.apply(point)));
+    }
+
+    private static Restated perCent(
+            DataPoint point,
+            Optional<DataPoint> base,
+            Function<DataPoint, Refusal> reason,
+            BinaryOperator<Bounded> rule) {
+        return base.filter(other -> !Bounded.of(other).isPositive())
+                .map(other -> Restated.absent(point, Refusal.of(Reason.BASE_NOT_POSITIVE, other.x())))
+                .orElseGet(() -> against(point, base, reason, rule));
     }
 
     private static DataPoint combine(DataPoint point, DataPoint other, BinaryOperator<Bounded> rule) {
         return rule.apply(Bounded.of(point), Bounded.of(other)).at(point.x());
     }
 
-    private List<DataPoint> yearAgo() {
+    private static Restated logarithm(DataPoint point) {
+        var value = Bounded.of(point);
+        return new Restated(
+                point,
+                Optional.empty(),
+                value.isPositive() ? value.logarithm().at(point.x()) : Refusal.of(Reason.NOT_POSITIVE));
+    }
+
+    /** The base itself is 100 by definition, however wide its range; the others carry their own range and the base's. */
+    private List<Restated> index(Yardstick yardstick) {
+        double at = yardstick
+                .base()
+                .orElseGet(() -> points.isEmpty() ? 0 : points.getFirst().x());
+        var base = findAt(at);
+        return each(point -> base.filter(
+                        other -> other.equals(point) && Bounded.of(other).isPositive())
+                .map(other -> new Restated(point, base, DataPoint.of(point.x(), 100)))
+                .orElseGet(
+                        () -> perCent(point, base, other -> Refusal.of(Reason.BASE_MISSING, at), Bounded::percentOf)));
+    }
+
+    /** A sum with a year missing would take that year for nothing, so that it ends there. */
+    private List<Restated> cumulativeSum() {
+        var sums = new ArrayList<Restated>();
+        Optional<DataPoint> sum = Optional.empty();
+        Optional<Refusal> end = Optional.empty();
+        for (var point : points) {
+            end = end.or(() -> findFlaw(point))
+                    .or(() -> sums.isEmpty() || findBefore(point).isPresent()
+                            ? Optional.empty()
+                            : Optional.of(Refusal.of(Reason.SUM_INTERRUPTED, point.x())));
+            var next = sum.map(before -> combine(point, before, Bounded::plus)).orElse(point);
+            sums.add(end.isPresent() ? Restated.absent(point, end.get()) : new Restated(point, sum, next));
+            sum = Optional.of(next);
+        }
+        return sums;
+    }
+
+    private Optional<DataPoint> findBefore(DataPoint point) {
         return points.stream()
-                .filter(point -> findAt(point.x() - 1).isPresent())
-                .toList();
+                .filter(other -> point.x() - other.x() > SAME_X && point.x() - other.x() < step * TOLERANCE)
+                .reduce((first, second) -> second)
+                .filter(other -> findFlaw(other).isEmpty());
+    }
+
+    private Optional<DataPoint> findYearAgo(DataPoint point) {
+        return findAt(point.x() - 1);
     }
 
     private Optional<DataPoint> findAt(double x) {
-        return points.stream().filter(point -> Math.abs(point.x() - x) < SAME_X).findFirst();
+        return points.stream()
+                .filter(point -> Math.abs(point.x() - x) < SAME_X)
+                .findFirst()
+                .filter(point -> findFlaw(point).isEmpty());
     }
 
-    private Optional<Refusal> findFlaw() {
-        if (points.stream().anyMatch(point -> !Sample.isUsable(point))) {
-            return Optional.of(Refusal.of(Reason.NOT_A_NUMBER));
-        }
-        if (points.stream().anyMatch(Sample::isBeyondReach)) {
-            return Optional.of(Refusal.of(Reason.TOO_LARGE, Sample.LARGEST));
-        }
-        if (points.size() < 2) {
-            return Optional.of(Refusal.of(Reason.TOO_FEW_POINTS, points.size(), 2));
-        }
-        return IntStream.range(1, points.size())
-                .filter(i -> points.get(i).x() - points.get(i - 1).x() < SAME_X)
-                .mapToObj(i -> Refusal.of(Reason.REPEATED_X, points.get(i).x()))
-                .findFirst();
+    private Refusal nothingBefore(DataPoint point) {
+        return Refusal.of(Reason.NOTHING_BEFORE, point.x());
+    }
+
+    private Refusal noYearBefore(DataPoint point) {
+        return Refusal.of(Reason.NO_YEAR_BEFORE, point.x());
+    }
+
+    private static Refusal wholeUnknown(DataPoint point) {
+        return Refusal.of(Reason.WHOLE_UNKNOWN, point.x());
     }
 }

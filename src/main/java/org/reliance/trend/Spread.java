@@ -56,13 +56,14 @@ public record Spread(
         var random = new Well19937c(seed);
         var low = points.stream().mapToDouble(point -> point.bounds().low()).toArray();
         var width = points.stream().mapToDouble(point -> point.bounds().width()).toArray();
+        var slopeOf = carried.slopes();
         var slopes = new double[draws];
         var y = new double[low.length];
         for (int draw = 0; draw < draws; draw++) {
             for (int i = 0; i < y.length; i++) {
                 y[i] = width[i] == 0 ? low[i] : low[i] + width[i] * random.nextDouble();
             }
-            slopes[draw] = carried.slopeOf(y);
+            slopes[draw] = slopeOf.applyAsDouble(y);
         }
         return slopes;
     }

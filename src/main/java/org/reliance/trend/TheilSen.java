@@ -3,6 +3,7 @@ package org.reliance.trend;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -61,6 +62,11 @@ final class TheilSen implements Carried {
     @Override
     public double slopeOf(double[] y) {
         return slopes.medianOf(y, interval);
+    }
+
+    @Override
+    public ToDoubleFunction<double[]> slopes() {
+        return new SlopeMedian(sample.x(), interval)::of;
     }
 
     private List<Coefficient> coefficients() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 public enum Transformation {
     /** The values themselves. */
     LEVELS("lin"),
-    /** Less the value before. */
+    /** Less the value before, where there is one no more than a step of the series away. */
     CHANGE("chg"),
     /** Less the value one year before, where there is one. */
     CHANGE_FROM_YEAR_AGO("ch1"),
@@ -22,10 +22,12 @@ public enum Transformation {
     PERCENT_CHANGE_FROM_YEAR_AGO("pc1"),
     /** The natural logarithm. */
     LOGARITHM("log"),
-    /** The first value = 100; another base through {@link Series#index}. */
+    /** The value at the base = 100. */
     INDEX("nbd"),
-    /** The sum of all values so far. */
-    CUMULATIVE_SUM("sum");
+    /** The sum of all values so far, up to the first gap. */
+    CUMULATIVE_SUM("sum"),
+    /** In per cent of another series, where that has a value for the same year. */
+    SHARE("shr");
 
     private final String shortName;
 
@@ -38,7 +40,7 @@ public enum Transformation {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** FRED's short name for it, such as {@code pch}; for a sum, which FRED does not name, {@code sum}. */
+    /** FRED's short name for it, such as {@code pch}; ours where FRED has none. */
     public String shortName() {
         return shortName;
     }
@@ -55,17 +57,21 @@ public enum Transformation {
         return Remark.of("transformation." + id());
     }
 
-    /** The points said in this way, or why they cannot be. */
-    public Transformed of(List<DataPoint> points) {
-        return Series.of(points).then(series -> switch (this) {
-            case LEVELS -> series;
-            case CHANGE -> series.change();
-            case CHANGE_FROM_YEAR_AGO -> series.changeFromYearAgo();
-            case PERCENT_CHANGE -> series.percentChange();
-            case PERCENT_CHANGE_FROM_YEAR_AGO -> series.percentChangeFromYearAgo();
-            case LOGARITHM -> series.logarithm();
-            case INDEX -> series.index();
-            case CUMULATIVE_SUM -> series.cumulativeSum();
-        });
+    /** How it is reckoned, in one sentence. */
+    public Remark rule() {
+        return Remark.of("transformation." + id() + ".rule");
+    }
+
+    /** Whether values of different units are said in one and the same unit afterwards. */
+    public boolean isUnitless() {
+        return switch (this) {
+            case PERCENT_CHANGE, PERCENT_CHANGE_FROM_YEAR_AGO, INDEX -> true;
+            case LEVELS, CHANGE, CHANGE_FROM_YEAR_AGO, LOGARITHM, CUMULATIVE_SUM, SHARE -> false;
+        };
+    }
+
+    /** Every point said in this way, in the order of x. Never guesses: what is undefined has its reason. */
+    public List<Restated> of(List<DataPoint> points, Yardstick yardstick) {
+        return Series.of(points).restate(this, yardstick);
     }
 }

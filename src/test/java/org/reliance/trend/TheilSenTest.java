@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,23 @@ class TheilSenTest {
 
         assertThat(fit.slope().p().orElseThrow())
                 .isCloseTo(2 * (1 - new NormalDistribution().cumulativeProbability(z)), within(1e-12));
+    }
+
+    /** Many draws in a row are answered by another way through the same slopes, ties and wild draws included. */
+    @Test
+    void theSlopesOfManyDrawsAreThoseOfEachAlone() {
+        var random = new Random(7);
+        var points = IntStream.range(0, 25)
+                .mapToObj(i -> DataPoint.of(2000 + i / 2 * 3, random.nextGaussian()))
+                .toList();
+        var carried = (Carried) Attempt.of(Method.THEIL_SEN, points, Options.defaults());
+        var slopes = carried.slopes();
+        for (int draw = 0; draw < 200; draw++) {
+            double scale = draw;
+            double[] y = IntStream.range(0, 25)
+                    .mapToDouble(i -> random.nextGaussian() * (1 + scale) + i % 3)
+                    .toArray();
+            assertThat(slopes.applyAsDouble(y)).isCloseTo(carried.slopeOf(y), within(1e-12 * (1 + scale)));
+        }
     }
 }
