@@ -212,9 +212,19 @@ export function trend(layer: Trend, place: Place, plan: Plan): Element[] {
             { stroke: layer.colour, lineWidth: plan.thin * 1.9, lineDash: dashes },
           ),
         ];
+  const limit = (end: 'low' | 'high') =>
+    layer.prediction.length < 2
+      ? []
+      : [
+          line(
+            layer.prediction.map((edge) => place.point(edge.at, edge[end])),
+            { stroke: layer.colour, lineWidth: plan.thin, lineDash: dash(plan, 1.5, 3), opacity: 0.9 },
+          ),
+        ];
   return [
-    ...area(layer.prediction, layer.colour, 0.09, place),
     ...area(layer.confidence, layer.colour, 0.16, place),
+    ...limit('low'),
+    ...limit('high'),
     ...trace(layer.line, dash(plan, 7, 3)),
     ...trace(layer.projection, dash(plan, 2.5, 3.5)),
   ];

@@ -178,10 +178,11 @@ class Composition {
   /** What each trend is worth, in one line of words with a sample of its line. */
   private remarks(): void {
     const size = this.em * 0.84;
-    if (this.austerity > 2) return;
+    // However small the picture: no trend without how many points it rests on and what may be claimed.
+    const most = this.austerity > 2 ? (this.narrow ? 3 : 2) : this.narrow ? 6 : 3;
     for (const layer of [...this.layers].reverse()) {
       if (layer.kind !== 'trend') continue;
-      const lines = wrap(layer.remark, this.inner - this.em * 2.6, size, 'normal', this.narrow ? 4 : 2);
+      const lines = wrap(layer.remark, this.inner - this.em * 2.6, size, 'normal', most);
       const start = this.up(lines, { size, fill: this.sheet.colours.ink }, this.em * 2.6);
       this.frame.push(...this.sample('trend', layer.colour, this.margin, start + (size * LINE) / 2));
       this.bottom -= this.em * 0.25;
@@ -453,7 +454,9 @@ function sampleOf(layer: Layer): string {
   }
 }
 
-const WIDE = new Set(['line', 'thick', 'dashed', 'trend', 'context', 'period', 'fill']);
+const WIDE = new Set([
+  'line', 'thick', 'dashed', 'trend', 'trend-line', 'projection', 'confidence', 'prediction', 'context', 'period', 'fill',
+]);
 
 /** Where an event's words stand: in which row, counted upwards from the plot, and on which side of their mast. */
 interface Flag {
@@ -566,6 +569,20 @@ export function drawSample(name: string, colour: string, x: number, y: number, e
         box(x, y - em * 0.32, em * 1.6, em * 0.64, { fill: colour, opacity: 0.16 }),
         rule(1.9, [thin * 5, thin * 2.5]),
       ];
+    case 'trend-line':
+      return [rule(1.9, [thin * 5, thin * 2.5])];
+    case 'projection':
+      return [rule(1.9, [thin * 2.5, thin * 3.5])];
+    case 'confidence':
+      return [box(x, y - em * 0.32, em * 1.6, em * 0.64, { fill: colour, opacity: 0.25 })];
+    case 'prediction':
+      return [-0.32, 0.32].map((at) =>
+        line([[x, y + at * em], [x + em * 1.6, y + at * em]], {
+          stroke: colour,
+          lineWidth: thin,
+          lineDash: [thin * 1.5, thin * 3],
+        }),
+      );
     case 'context':
       return [rule(1), ...glyph('square', x + em * 0.8, y, r * 0.65, look)];
     case 'fill':

@@ -92,8 +92,8 @@ public sealed interface Layer {
      *
      * @param line the fitted line over the data
      * @param projection the line carried beyond the data, drawn dashed; empty when it is not
-     * @param confidence where the line lies
-     * @param prediction where a new value would lie; empty when not asked for
+     * @param confidence where the line lies, over the data and beyond
+     * @param prediction where a new value would lie, over the data and beyond; empty where the method says nothing of it
      * @param statistics n, slope, R² and what else the method yields, in the order to be read
      * @param judgement the worth of the trend in words
      */
@@ -195,6 +195,11 @@ public sealed interface Layer {
             if (!(Double.isFinite(at) && Double.isFinite(low) && Double.isFinite(high) && low <= high)) {
                 throw new IllegalArgumentException("limits are finite and in order, not " + low + " to " + high);
             }
+        }
+
+        /** These limits as far as they lie between the two ends of an axis. */
+        public Limits within(double lowest, double highest) {
+            return new Limits(at, Math.clamp(low, lowest, highest), Math.clamp(high, lowest, highest));
         }
     }
 

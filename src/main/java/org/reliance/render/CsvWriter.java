@@ -11,12 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reliance.figure.Figure;
+import org.reliance.figure.Layer;
 import org.reliance.figure.Provenance;
 import org.reliance.figure.Row;
 
 /**
  * Writes the values of a figure as CSV (RFC 4180, UTF-8): one row a value, unrounded, with the columns that say where it
- * comes from. A cell of words that a spreadsheet would take for a formula begins with an apostrophe; numbers are left as
+ * comes from; then one row for each statistic of a trend, for each choice of the reader and for each caution. A cell of words that a spreadsheet would take for a formula begins with an apostrophe; numbers are left as
  * they are.
  */
 public final class CsvWriter implements FigureWriter {
@@ -53,8 +54,15 @@ public final class CsvWriter implements FigureWriter {
 
     @Override
     public void write(Figure figure, Picture picture, OutputStream out) throws IOException {
-        Stream<String> lines = Row.listOf(figure).stream().map(CsvWriter::cells).map(CsvLine::of);
-        String text = Stream.concat(Stream.of(CsvLine.of(HEADER)), lines).collect(Collectors.joining());
+        String text = Stream.of(
+                        Stream.of(HEADER),
+                        Row.listOf(figure).stream().map(CsvWriter::cells),
+                        figure.layers().stream().flatMap(CsvWriter::worth),
+                        figure.stamp().choices().stream().map(choice -> remark(figure, "csv-choice", choice)),
+                        figure.warnings().stream().map(warning -> remark(figure, "csv-warning", warning)))
+                .flatMap(lines -> lines)
+                .map(CsvLine::of)
+                .collect(Collectors.joining());
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -77,6 +85,32 @@ public final class CsvWriter implements FigureWriter {
                 from(row, Provenance::claimant),
                 from(row, Provenance::address),
                 from(row, Provenance::note));
+    }
+
+    /** What a trend is worth: a row for each statistic, and one for the judgement in words. */
+    private static Stream<List<String>> worth(Layer layer) {
+        return layer instanceof Layer.Trend trend
+                ? Stream.concat(
+                        trend.statistics().stream()
+                                .map(statistic -> told(
+                                        trend.key().label(),
+                                        statistic.label(),
+                                        number(OptionalDouble.of(statistic.value())),
+                                        statistic.text())),
+                        Stream.of(told(trend.key().label(), "", "", trend.judgement())))
+                : Stream.empty();
+    }
+
+    /** What was chosen, and what weakens the figure, in rows without a number. */
+    private static List<String> remark(Figure figure, String key, String text) {
+        return told("", Words.of(figure.locale()).of(key), "", text);
+    }
+
+    private static List<String> told(String series, String subject, String value, String text) {
+        return Stream.concat(
+                        Stream.of(series, subject, "", "", value, "", "", "", text),
+                        Stream.generate(() -> "").limit(HEADER.size() - 9L))
+                .toList();
     }
 
     private static String from(Row row, Function<Provenance, Optional<String>> part) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
@@ -18,6 +19,8 @@ final class Drawings {
 
     /** Points of neighbouring years are joined; a season or a day's difference must not part them. */
     private static final double NEIGHBOURS = 1.05;
+
+    private static final Set<String> IN_PICTURES = Set.of("r-squared", "p", "projection");
 
     private final Figure figure;
     private final Palette palette;
@@ -59,7 +62,8 @@ final class Drawings {
 
     private Drawing statements(Layer.Statements layer) {
         List<Mark> marks = layer.statements().stream()
-                .map(statement -> Mark.of(statement, figure.measure().unit(), colour(layer, statement), notation))
+                .map(statement -> Mark.of(statement, figure.measure().unit(), colour(layer, statement), notation)
+                        .within(figure.domain()))
                 .toList();
         return new Drawing.Statements(layer.key().label(), tone(layer), marks, links(marks));
     }
@@ -121,17 +125,32 @@ final class Drawings {
                 tone(trend),
                 points(trend.line()),
                 points(trend.projection()),
-                edges(trend.confidence()),
-                edges(trend.prediction()),
+                edges(within(trend.confidence())),
+                edges(within(trend.prediction())),
                 remark(trend));
     }
 
+    /** A picture has room for the judgement and the numbers that carry it; the others are told beside it. */
     private String remark(Layer.Trend trend) {
         String statistics = trend.statistics().stream()
+                .filter(statistic -> IN_PICTURES.contains(statistic.id()))
                 .map(statistic -> statistic.label() + " " + statistic.text())
                 .reduce((left, right) -> left + " · " + right)
                 .orElse("");
-        return Words.of(figure.locale()).of("trend", trend.key().label(), statistics, trend.judgement());
+        String n = trend.statistics().stream()
+                .filter(statistic -> statistic.id().equals("n"))
+                .map(Layer.Statistic::text)
+                .findFirst()
+                .orElse("?");
+        return Words.of(figure.locale()).of("trend", trend.key().label(), n, trend.judgement(), statistics);
+    }
+
+    /** Bands end with the axis; their own numbers stay in the table. */
+    private List<Layer.Limits> within(List<Layer.Limits> limits) {
+        return limits.stream()
+                .map(each ->
+                        each.within(figure.measure().low(), figure.measure().high()))
+                .toList();
     }
 
     private Drawing columns(Layer.Columns columns) {

@@ -33,7 +33,11 @@ record KeyEntry(String sample, String label) {
         ASSUMPTION,
         DERIVED,
         REFERENCE,
-        UNVERIFIED;
+        UNVERIFIED,
+        TREND_LINE,
+        PROJECTION,
+        CONFIDENCE,
+        PREDICTION;
 
         String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -60,8 +64,18 @@ record KeyEntry(String sample, String label) {
                 curve.dots().stream().anyMatch(KeyEntry::isUnverified)
                         ? Stream.of(Trait.REFERENCE, Trait.UNVERIFIED)
                         : Stream.empty();
-            case Layer.Columns _, Layer.Band _, Layer.Trend _, Layer.Events _, Layer.Levels _ -> Stream.empty();
+            case Layer.Trend trend -> traits(trend);
+            case Layer.Columns _, Layer.Band _, Layer.Events _, Layer.Levels _ -> Stream.empty();
         };
+    }
+
+    private static Stream<Trait> traits(Layer.Trend trend) {
+        return Stream.of(
+                        trend.line().isEmpty() ? Stream.<Trait>empty() : Stream.of(Trait.TREND_LINE),
+                        trend.projection().isEmpty() ? Stream.<Trait>empty() : Stream.of(Trait.PROJECTION),
+                        trend.confidence().isEmpty() ? Stream.<Trait>empty() : Stream.of(Trait.CONFIDENCE),
+                        trend.prediction().isEmpty() ? Stream.<Trait>empty() : Stream.of(Trait.PREDICTION))
+                .flatMap(trait -> trait);
     }
 
     private static boolean isUnverified(Layer.Dot dot) {

@@ -1,6 +1,7 @@
 package org.reliance.render;
 
 import java.util.OptionalDouble;
+import org.reliance.figure.Domain;
 import org.reliance.figure.Statement;
 import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Nature;
@@ -53,6 +54,25 @@ record Mark(
                 statement.period().map(Mark::open).orElse(""),
                 colour,
                 text(statement, axisUnit, notation));
+    }
+
+    /** As far as it lies on the axis: a stretch that runs on beyond it ends at its edge. */
+    Mark within(Domain domain) {
+        return from < until
+                ? new Mark(
+                        Math.clamp(from, domain.lower(), domain.upper()),
+                        Math.clamp(until, domain.lower(), domain.upper()),
+                        value,
+                        low,
+                        high,
+                        glyph,
+                        filled,
+                        dashed,
+                        arrow,
+                        open,
+                        colour,
+                        text)
+                : this;
     }
 
     static boolean isExpected(Nature nature) {

@@ -119,19 +119,32 @@ final class Traces {
         };
     }
 
+    /** Short names: a legend that repeated the series in each of them would leave no room for the chart. */
     private Stream<Trace> trend(Layer.Trend trend) {
         Ink ink = new Ink.Tone(trend.key().tone());
-        String label = trend.key().label();
         return Stream.of(
-                        limits(words.of("prediction", label), trend.key(), trend.prediction(), DOTTED),
-                        limits(words.of("confidence", label), trend.key(), trend.confidence(), THIN),
+                        outline(words.of("prediction"), trend.key(), trend.prediction()),
+                        limits(words.of("confidence"), trend.key(), trend.confidence(), THIN),
                         Stream.of(
-                                Trace.of(label, List.of(run(trend.line())), Look.line(ink, Look.Stroke.solid(2))),
                                 Trace.of(
-                                        words.of("projection", label),
+                                        words.of("trend-line"),
+                                        List.of(run(trend.line())),
+                                        Look.line(ink, Look.Stroke.solid(2))),
+                                Trace.of(
+                                        words.of("projection"),
                                         List.of(run(trend.projection())),
                                         Look.line(ink, new Look.Stroke(2, STPresetLineDashVal.DASH)))))
                 .flatMap(traces -> traces);
+    }
+
+    /** Two dotted lines with nothing between them: where a new value would lie is told apart from where the line lies. */
+    private Stream<Trace> outline(String label, Layer.Key key, List<Layer.Limits> limits) {
+        return limits(label, key, limits, DOTTED)
+                .map(trace -> trace.withRuns(trace.runs().stream()
+                        .map(run -> new Trace.Run(run.spots().stream()
+                                .map(spot -> spot.withBar(0, 0))
+                                .toList()))
+                        .toList()));
     }
 
     /** Two thin lines; strokes from the one to the other at every limit make the area between them seen. */
@@ -139,7 +152,9 @@ final class Traces {
         Look look = Look.line(new Ink.Tone(key.tone()), stroke);
         var low = new ArrayList<Trace.Spot>();
         var high = new ArrayList<Trace.Spot>();
-        for (Layer.Limits limit : limits) {
+        for (Layer.Limits whole : limits) {
+            Layer.Limits limit =
+                    whole.within(figure.measure().low(), figure.measure().high());
             String when = figure.domain().nameOf(limit.at());
             low.add(Trace.Spot.of(when, limit.at(), limit.low()).withBar(0, limit.high() - limit.low()));
             high.add(Trace.Spot.of(when, limit.at(), limit.high()));
