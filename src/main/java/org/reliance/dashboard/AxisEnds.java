@@ -22,6 +22,13 @@ record AxisEnds(double low, double high) {
         return low == high ? new AxisEnds(0, 1) : new AxisEnds(low, high);
     }
 
+    /** Ends for these values on an axis of ratios, all of them above zero. */
+    static AxisEnds byRatio(Collection<Double> values) {
+        double highest = values.stream().mapToDouble(Double::doubleValue).max().orElse(10);
+        double lowest = values.stream().mapToDouble(Double::doubleValue).min().orElse(1);
+        return new AxisEnds(1 / roundUp(ROOM / lowest), roundUp(highest * ROOM));
+    }
+
     /** The smallest round number that is not below the value. */
     private static double roundUp(double value) {
         if (value <= 0) {

@@ -3,9 +3,12 @@ package org.reliance.dashboard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.Disagreement;
@@ -20,6 +23,7 @@ import org.reliance.figure.Measure;
 import org.reliance.figure.Source;
 import org.reliance.figure.Stamp;
 import org.reliance.figure.Statement;
+import org.reliance.quantity.Unit;
 
 /** What all forms of figures have in common: what is drawn is collected here and becomes one {@link Figure}. */
 final class Composer {
@@ -36,6 +40,9 @@ final class Composer {
     private final List<String> warnings = new ArrayList<>();
     private final List<String> choices = new ArrayList<>();
     private final SequencedMap<String, Source> sources = new LinkedHashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
+    private Optional<Fitted> fitted = Optional.empty();
+    private Unit unit;
 
     Composer(Edition edition, FigureDefinition definition, FigureQuery query, Words words) {
         this.edition = edition;
@@ -43,6 +50,7 @@ final class Composer {
         this.query = query;
         this.words = words;
         this.statements = new Statements(words);
+        this.unit = definition.unit();
     }
 
     Edition edition() {
@@ -89,6 +97,34 @@ final class Composer {
         choices.add(text);
     }
 
+    /** Lets a stated value feed neither trend nor transformation, because the reader chose others. */
+    void leaveOut(Observation observation) {
+        leftOut.add(observation.id());
+    }
+
+    boolean isLeftOut(Statement statement) {
+        return leftOut.contains(statement.id());
+    }
+
+    /** Unit of the lines that are no statements: that of the measure axis. */
+    Unit unit() {
+        return unit;
+    }
+
+    /** Says that the axis measures in another unit than the figure's own. */
+    void unit(Unit other) {
+        unit = other;
+    }
+
+    /** The trend drawn, for whoever asks what it leaves. */
+    Optional<Fitted> fitted() {
+        return fitted;
+    }
+
+    void fitted(Fitted drawn) {
+        fitted = Optional.of(drawn);
+    }
+
     /** Draws observations as one layer, and cites their reports. */
     void addObservations(Layer.Key key, List<Observation> observations, List<Statement> worded) {
         layers.add(new Layer.Statements(key, worded));
@@ -130,8 +166,14 @@ final class Composer {
                 statements.provenance(event));
     }
 
-    /** All heights that are drawn, so that the axis holds them. */
+    /** All heights that are drawn, so that the axis holds them; of a trend's bands no more than leaves the data legible. */
     List<Double> heights() {
+        List<Double> lines = lines();
+        return TrendBands.of(layers).map(bands -> bands.with(lines)).orElse(lines);
+    }
+
+    /** All heights but those of a trend's bands. */
+    List<Double> lines() {
         return layers.stream().flatMap(Composer::heights).toList();
     }
 
@@ -154,18 +196,31 @@ final class Composer {
 
     Measure measure(Collection<Double> heights) {
         AxisEnds ends = AxisEnds.around(heights);
-        return new Measure("", definition.unit(), ends.low(), ends.high(), Measure.Scale.LINEAR);
+        return new Measure("", unit, ends.low(), ends.high(), Measure.Scale.LINEAR);
     }
 
     /** The figure made of all that was collected. */
     Figure compose(String title, org.reliance.figure.Domain domain, Measure measure, String summary, LocalDate today) {
+        return compose(title, definition.subtitle(), domain, measure, summary, today);
+    }
+
+    Figure compose(
+            String title,
+            String subtitle,
+            org.reliance.figure.Domain domain,
+            Measure measure,
+            String summary,
+            LocalDate today) {
         noteExcerpt();
         noteDisagreements();
+        TrendBands.of(layers)
+                .filter(bands -> !bands.isWithin(measure))
+                .ifPresent(bands -> note(words.say("trend.band-cut", bands.low(), bands.high())));
         return new Figure(
                 definition.id(),
                 words.locale(),
                 title,
-                definition.subtitle(),
+                subtitle,
                 domain,
                 measure,
                 layers,

@@ -91,11 +91,16 @@ public class Dashboard {
         FigureDefinition definition = edition.catalogue().figures().require(query.figure());
         Composer composer = new Composer(edition, definition, query, words);
         LocalDate today = LocalDate.now(clock);
-        return switch (definition.form()) {
+        Figure figure = switch (definition.form()) {
             case SERIES -> SeriesForm.compose(composer, today);
             case CLAIMS -> ClaimsForm.compose(composer, today);
             case MODEL -> ModelForm.compose(composer, today);
         };
+        return query.trend().map(TrendChoice::view).equals(Optional.of(TrendChoice.View.RESIDUALS))
+                ? composer.fitted()
+                        .map(fitted -> new ResidualForm(words, fitted).of(figure))
+                        .orElse(figure)
+                : figure;
     }
 
     /**
@@ -163,18 +168,19 @@ public class Dashboard {
         return Stream.concat(
                         Stream.of(definition),
                         edition.listCompanions(definition).stream().filter(other -> !other.equals(definition)))
-                .map(shown -> figure(query.withFigure(shown.id())))
+                .map(shown -> figure(query.onFigure(shown)))
                 .toList();
     }
 
     /** The series of a figure through which a trend may be asked for, those with the most points first. */
-    public List<TrendSeries> trendSeries(Figure figure) {
+    public List<TrendSeries> trendSeries(Figure figure, DataChoice data) {
         FigureDefinition definition = current.get().catalogue().figures().require(figure.id());
-        return TrendSeries.listOf(figure).stream()
-                .filter(series -> definition.isSeries(series.id()))
-                .sorted(Comparator.comparingInt(
-                        (TrendSeries series) -> -series.points().size()))
-                .toList();
+        return TrendSeries.listOf(figure, definition, data);
+    }
+
+    /** What may be chosen about the series of a figure. */
+    public SeriesOffer seriesOffer(FigureDefinition figure, DataChoice choice) {
+        return SeriesOffer.of(current.get().catalogue(), figure, choice, words);
     }
 
     /** The families that have figures, in their order. */

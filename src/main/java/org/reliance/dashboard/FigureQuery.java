@@ -2,7 +2,6 @@ package org.reliance.dashboard;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.catalogue.WhatIfModel;
 import org.reliance.scenario.Scenario;
-import org.reliance.trend.Method;
 
 /**
  * What a reader asks of a figure: the whole state of a page as one immutable value, written as the query of its address.
@@ -24,6 +22,7 @@ import org.reliance.trend.Method;
  * @param figure id of the figure
  * @param scenario the levers moved; always the baseline for figures without a model
  * @param trend the trend drawn, if any
+ * @param data what is done with the series before they are drawn, and which values feed
  * @param events whether events are marked; by default they are
  * @param context whether reference series are laid under the reports' figures; by default they are
  * @param years the years shown; empty for all
@@ -32,6 +31,7 @@ public record FigureQuery(
         String figure,
         Scenario scenario,
         Optional<TrendChoice> trend,
+        DataChoice data,
         boolean events,
         boolean context,
         Optional<YearSpan> years) {
@@ -40,20 +40,11 @@ public record FigureQuery(
     private static final String VERSION = "data";
 
     private static final Pattern VERSION_FORM = Pattern.compile("[0-9a-f]{12}");
-    private static final String TREND = "trend";
-    private static final String TREND_OF = "trend-of";
-    private static final String TREND_BREAK = "trend-break";
-    private static final String TREND_UNTIL = "trend-until";
     private static final String EVENTS = "events";
     private static final String CONTEXT = "context";
     private static final String YEARS = "years";
     private static final String OFF = "off";
     private static final String ON = "on";
-    /** Far enough for any forecast, near enough for an axis of years to stay legible. */
-    private static final Pattern YEAR = Pattern.compile("19\\d{2}|20\\d{2}");
-
-    private static final int LONGEST_TEXT = 40;
-
     /** What was understood of an address, and what was ignored. */
     public record Parsed(FigureQuery query, List<Notice> notices) {
         public Parsed {
@@ -63,7 +54,8 @@ public record FigureQuery(
 
     /** The figure as it is shown when nothing was chosen. */
     public static FigureQuery of(String figure) {
-        return new FigureQuery(figure, Scenario.baseline(), Optional.empty(), true, true, Optional.empty());
+        return new FigureQuery(
+                figure, Scenario.baseline(), Optional.empty(), DataChoice.asStated(), true, true, Optional.empty());
     }
 
     /**
@@ -79,63 +71,64 @@ public record FigureQuery(
             Catalogue catalogue,
             Map<String, ? extends Collection<String>> parameters,
             Words words) {
-        Map<String, String> rest = new LinkedHashMap<>();
-        parameters.forEach(
-                (key, values) -> rest.put(key, values.stream().findFirst().orElse("")));
-        List<Notice> notices = new ArrayList<>();
-        take(rest, VERSION, notices, words, FigureQuery::findVersion);
-
-        Optional<String> series =
-                take(rest, TREND_OF, notices, words, text -> Optional.of(text).filter(id -> figure.isSeries(id)));
-        Optional<Integer> breakYear = take(rest, TREND_BREAK, notices, words, FigureQuery::findYear);
-        Optional<Integer> until = take(rest, TREND_UNTIL, notices, words, FigureQuery::findYear);
-        Optional<TrendChoice> trend = take(rest, TREND, notices, words, Method::findById)
-                .map(method -> new TrendChoice(method, series, breakYear, until));
-        boolean events =
-                take(rest, EVENTS, notices, words, FigureQuery::findSwitch).orElse(true);
-        boolean context =
-                take(rest, CONTEXT, notices, words, FigureQuery::findSwitch).orElse(true);
-        Optional<YearSpan> years = take(rest, YEARS, notices, words, YearSpan::find);
+        Parameters unread = new Parameters(parameters, words);
+        unread.take(VERSION, FigureQuery::findVersion);
+        DataChoice data = figure.form() == FigureDefinition.Form.SERIES
+                ? DataChoice.take(unread, figure, catalogue)
+                : DataChoice.asStated();
+        Optional<TrendChoice> trend = TrendChoice.take(unread, id -> TrendSeries.isOffered(figure, data, id));
+        boolean events = unread.take(EVENTS, FigureQuery::findSwitch).orElse(true);
+        boolean context = unread.take(CONTEXT, FigureQuery::findSwitch).orElse(true);
+        Optional<YearSpan> years = unread.take(YEARS, YearSpan::find);
 
         Scenario.Parsed scenario =
-                Scenario.parse(figure.model().map(WhatIfModel::levers).orElse(List.of()), rest);
-        scenario.complaints().forEach(complaint -> notices.add(words.notice(complaint)));
-        return new Parsed(new FigureQuery(figure.id(), scenario.scenario(), trend, events, context, years), notices);
+                Scenario.parse(figure.model().map(WhatIfModel::levers).orElse(List.of()), unread.rest());
+        scenario.complaints().forEach(complaint -> unread.add(words.notice(complaint)));
+        return new Parsed(
+                new FigureQuery(figure.id(), scenario.scenario(), trend, data, events, context, years),
+                unread.notices());
     }
 
     public FigureQuery withFigure(String other) {
-        return new FigureQuery(other, scenario, trend, events, context, years);
+        return new FigureQuery(other, scenario, trend, data, events, context, years);
+    }
+
+    /** The same asked of another figure of the page; a trend only where that figure has its series. */
+    FigureQuery onFigure(FigureDefinition other) {
+        return withFigure(other.id())
+                .withTrend(trend.filter(choice -> other.id().equals(figure)
+                        || choice.series().stream().allMatch(id -> TrendSeries.isOffered(other, data, id))));
     }
 
     public FigureQuery withScenario(Scenario other) {
-        return new FigureQuery(figure, other, trend, events, context, years);
+        return new FigureQuery(figure, other, trend, data, events, context, years);
     }
 
     public FigureQuery withTrend(Optional<TrendChoice> other) {
-        return new FigureQuery(figure, scenario, other, events, context, years);
+        return new FigureQuery(figure, scenario, other, data, events, context, years);
+    }
+
+    public FigureQuery withData(DataChoice other) {
+        return new FigureQuery(figure, scenario, trend, other, events, context, years);
     }
 
     public FigureQuery withEvents(boolean shown) {
-        return new FigureQuery(figure, scenario, trend, shown, context, years);
+        return new FigureQuery(figure, scenario, trend, data, shown, context, years);
     }
 
     public FigureQuery withContext(boolean shown) {
-        return new FigureQuery(figure, scenario, trend, events, shown, years);
+        return new FigureQuery(figure, scenario, trend, data, events, shown, years);
     }
 
     public FigureQuery withYears(Optional<YearSpan> other) {
-        return new FigureQuery(figure, scenario, trend, events, context, other);
+        return new FigureQuery(figure, scenario, trend, data, events, context, other);
     }
 
     /** Key to text, in the order in which an address has them; only what differs from the default. */
     public SequencedMap<String, String> parameters() {
         SequencedMap<String, String> parameters = new LinkedHashMap<>(scenario.settings());
-        trend.ifPresent(choice -> {
-            parameters.put(TREND, choice.method().id());
-            choice.series().ifPresent(id -> parameters.put(TREND_OF, id));
-            choice.breakYear().ifPresent(year -> parameters.put(TREND_BREAK, year.toString()));
-            choice.until().ifPresent(year -> parameters.put(TREND_UNTIL, year.toString()));
-        });
+        trend.ifPresent(choice -> choice.put(parameters));
+        data.put(parameters);
         if (!events) {
             parameters.put(EVENTS, OFF);
         }
@@ -183,37 +176,12 @@ public record FigureQuery(
                 .collect(Collectors.joining("", figure, ""));
     }
 
-    private static <T> Optional<T> take(
-            Map<String, String> rest,
-            String key,
-            List<Notice> notices,
-            Words words,
-            java.util.function.Function<String, Optional<T>> reader) {
-        String text = rest.remove(key);
-        if (text == null) {
-            return Optional.empty();
-        }
-        Optional<T> value = reader.apply(text);
-        if (value.isEmpty()) {
-            notices.add(new Notice(key, words.say("notice." + key, cut(text))));
-        }
-        return value;
-    }
-
-    private static Optional<Integer> findYear(String text) {
-        return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
     private static Optional<Boolean> findSwitch(String text) {
         return switch (text) {
             case ON -> Optional.of(true);
             case OFF -> Optional.of(false);
             default -> Optional.empty();
         };
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
     }
 
     private static String encode(String text) {

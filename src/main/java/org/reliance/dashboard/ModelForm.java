@@ -63,7 +63,7 @@ final class ModelForm {
         this.domain = model.measures().containsAll(measures)
                 ? new Domain.Years(
                         outcome.years().getFirst() - ROOM_IN_YEARS,
-                        outcome.years().getLast() + ROOM_IN_YEARS)
+                        Math.max(outcome.years().getLast(), trendUntil()) + ROOM_IN_YEARS)
                 : new Domain.Rows(measures.stream().map(words::measure).toList());
         this.showsBoth = alwaysShowsBoth || isMoved();
     }
@@ -92,6 +92,10 @@ final class ModelForm {
         return new Workings(model, baseline.scenario(), scenario, shown);
     }
 
+    private int trendUntil() {
+        return composer.query().trend().flatMap(TrendChoice::until).orElse(Integer.MIN_VALUE);
+    }
+
     /** The baseline counts the years that the scenario counts: otherwise the two could not be laid over each other. */
     private static Scenario yearsOnly(Model model, Scenario scenario) {
         Scenario kept = scenario;
@@ -113,6 +117,9 @@ final class ModelForm {
             case Domain.Rows _ -> addRows();
         }
         scenario.settings().keySet().forEach(id -> composer.choice(choice(id)));
+        if (domain instanceof Domain.Years) {
+            TrendLayer.add(composer);
+        }
         List<Double> heights = composer.heights();
         if (domain instanceof Domain.Years years) {
             composer.addEvents(years.from(), years.until());

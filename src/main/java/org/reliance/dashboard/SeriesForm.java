@@ -1,7 +1,6 @@
 package org.reliance.dashboard;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,16 @@ import org.reliance.catalogue.ReferenceValue;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
+import org.reliance.figure.Measure;
 import org.reliance.figure.Statement;
 import org.reliance.quantity.Nature;
 import org.reliance.quantity.Period;
+import org.reliance.trend.Transformation;
 
-/** Composes a figure of observations along time, with reference series under them and a trend through one of them. */
+/**
+ * Composes a figure of observations along time, with reference series under them and a trend through one of them; the
+ * series are said in the way that the reader chose.
+ */
 final class SeriesForm {
 
     private static final double ROOM_IN_YEARS = 0.5;
@@ -25,12 +29,21 @@ final class SeriesForm {
     private final Composer composer;
     private final Words words;
     private final Statements statements;
+    private final DataChoice choice;
+    private final SeriesSet series;
+    private final TransformPlan plan;
+    private final SeriesTransform transform;
     private final Domain.Years years;
 
     private SeriesForm(Composer composer) {
         this.composer = composer;
         this.words = composer.words();
         this.statements = composer.statements();
+        this.choice = composer.query().data();
+        this.series = SeriesSet.of(composer);
+        this.plan = series.plan(choice);
+        this.transform = new SeriesTransform(composer, plan);
+        composer.unit(plan.unit(composer.definition().unit()));
         this.years = years();
     }
 
@@ -39,102 +52,169 @@ final class SeriesForm {
     }
 
     private Figure figure(LocalDate today) {
-        if (composer.query().context()) {
-            composer.definition().context().forEach(this::addContext);
-            if (!composer.layers().isEmpty()) {
-                composer.note(words.say("note.context"));
-            }
-        } else {
+        series.references().forEach(this::addContext);
+        if (!composer.layers().isEmpty()) {
+            composer.note(words.say("note.context"));
+        }
+        if (!composer.query().context()) {
             composer.choice(words.say("choice.context-off"));
         }
+        new ChoiceWords(composer, plan).say();
         int tone = 0;
-        for (Indicator indicator : composer.definition().indicators()) {
+        for (Indicator indicator : series.indicators()) {
             addIndicator(indicator, tone++);
         }
         TrendLayer.add(composer);
-        List<Double> heights = composer.heights();
+        Measure measure = measure();
         composer.addEvents(years.from(), years.until());
-        return composer.compose(composer.definition().title(), years, composer.measure(heights), summary(), today);
+        return composer.compose(title(), subtitle(), years, measure, summary(), today);
     }
 
-    private void addContext(ReferenceSeries series) {
-        List<Layer.Dot> dots = composer.catalogue().listValues(series).stream()
-                .filter(value -> isShown(value.period()))
+    private void addContext(ReferenceSeries reference) {
+        Layer.Key key = new Layer.Key(reference.id(), words.say("layer.context", reference.name()), 0);
+        List<ReferenceValue> values = composer.catalogue().listValues(reference).stream()
+                .filter(value -> plan.isAsStated() ? isShown(value.period()) : isUsed(value.period()))
+                .toList();
+        List<Layer.Dot> stated = values.stream()
                 .flatMap(value -> statements.dot(value).stream())
                 .sorted(Comparator.comparingDouble(Layer.Dot::at))
                 .toList();
+        List<Layer.Dot> dots = plan.isAsStated()
+                ? stated
+                : transform.dots(key, stated, reference.unit()).stream()
+                        .filter(dot -> isShown(dot.at()))
+                        .toList();
         if (!dots.isEmpty()) {
-            composer.add(new Layer.Curve(
-                    new Layer.Key(series.id(), words.say("layer.context", series.name()), 0),
-                    Layer.Curve.Role.CONTEXT,
-                    dots));
-            composer.cite(series);
+            composer.add(new Layer.Curve(key, Layer.Curve.Role.CONTEXT, dots));
+            composer.cite(reference);
         }
     }
 
     /** Stated and derived values are never mixed: each has a layer of its own. */
     private void addIndicator(Indicator indicator, int tone) {
-        List<Observation> shown = composer.catalogue().listObservations(indicator).stream()
-                .filter(observation -> isShown(observation.period()))
+        List<Observation> used = composer.catalogue().listObservations(indicator).stream()
+                .filter(observation ->
+                        plan.isAsStated() ? isShown(observation.period()) : isInSum(observation.period()))
                 .sorted(Comparator.comparing(Observation::period))
                 .toList();
+        used.stream().filter(observation -> !choice.feeds(observation)).forEach(composer::leaveOut);
         addLayer(
                 new Layer.Key(indicator.id(), indicator.name(), tone),
-                shown.stream()
+                used.stream()
                         .filter(observation -> observation.nature() != Nature.DERIVED)
                         .toList());
         addLayer(
                 new Layer.Key(indicator.id() + "-derived", words.say("layer.derived", indicator.name()), tone),
-                shown.stream()
+                used.stream()
                         .filter(observation -> observation.nature() == Nature.DERIVED)
                         .toList());
     }
 
     private void addLayer(Layer.Key key, List<Observation> observations) {
-        if (!observations.isEmpty()) {
-            composer.addObservations(
-                    key,
-                    observations,
-                    observations.stream()
-                            .map(observation -> statements.onYears(observation, years))
-                            .toList());
+        if (observations.isEmpty()) {
+            return;
         }
+        List<Statement> stated = observations.stream()
+                .map(observation -> statements.onYears(observation, years))
+                .toList();
+        if (plan.isAsStated()) {
+            composer.addObservations(key, observations, stated);
+            return;
+        }
+        List<Statement> said = transform.statements(key, stated).stream()
+                .filter(statement -> isShown(statement.from()))
+                .toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        List<String> ids = said.stream().map(Statement::id).toList();
+        composer.addObservations(
+                key,
+                observations.stream()
+                        .filter(observation -> ids.contains(observation.id()))
+                        .toList(),
+                said);
+    }
+
+    /** Whether a value may go into a transformation: a stretch of years is no point of a series. */
+    private boolean isUsed(Period period) {
+        return !period.isSpan() && isInSum(period);
+    }
+
+    /** A change needs the value before the first one shown; a sum begins with the first one shown. */
+    private boolean isInSum(Period period) {
+        return plan.transformation() != Transformation.CUMULATIVE_SUM || isShown(period);
     }
 
     private boolean isShown(Period period) {
         return composer.query()
                 .years()
-                .map(span -> period.lastYear() >= span.first() && period.firstYear() <= span.last())
+                .map(span -> period.lastYear() >= span.first()
+                        && period.firstYear() <= Math.max(span.last(), until(span.last())))
                 .orElse(true);
     }
 
-    /** The years chosen, or all that something is shown of. */
+    private boolean isShown(double at) {
+        return composer.query()
+                .years()
+                .map(span -> at > span.first() - ROOM_IN_YEARS
+                        && at < Math.max(span.last(), until(span.last())) + ROOM_IN_YEARS)
+                .orElse(true);
+    }
+
+    private int until(int otherwise) {
+        return composer.query().trend().flatMap(TrendChoice::until).orElse(otherwise);
+    }
+
+    /** The years chosen and those that a trend is carried to, or all that something is shown of. */
     private Domain.Years years() {
         Optional<YearSpan> chosen = composer.query().years();
         if (chosen.isPresent()) {
             composer.choice(words.say("choice.years", chosen.get().toString()));
-            return new Domain.Years(
-                    chosen.get().first() - ROOM_IN_YEARS, chosen.get().last() + ROOM_IN_YEARS);
+            int last = Math.max(chosen.get().last(), until(chosen.get().last()));
+            return new Domain.Years(chosen.get().first() - ROOM_IN_YEARS, last + ROOM_IN_YEARS);
         }
-        List<Period> periods = new ArrayList<>(composer.definition().indicators().stream()
-                .flatMap(indicator -> composer.catalogue().listObservations(indicator).stream())
-                .filter(observation -> observation.reading().extent().isPresent())
-                .map(Observation::period)
-                .toList());
-        if (composer.query().context()) {
-            composer.definition().context().stream()
-                    .flatMap(series -> composer.catalogue().listValues(series).stream())
-                    .map(ReferenceValue::period)
-                    .forEach(periods::add);
-        }
+        List<Period> periods = series.listPeriods();
         int first = periods.stream().mapToInt(Period::firstYear).min().orElse(0);
-        int last = Math.max(
-                periods.stream().mapToInt(Period::lastYear).max().orElse(first),
-                composer.query().trend().flatMap(TrendChoice::until).orElse(first));
+        int latest = periods.stream().mapToInt(Period::lastYear).max().orElse(first);
+        int last = Math.max(latest, until(latest));
         // An open period needs room in which to be seen to run on.
         int before = periods.stream().anyMatch(period -> period.openness() == Period.Openness.OPEN_START) ? 1 : 0;
         int after = periods.stream().anyMatch(period -> period.openness() == Period.Openness.OPEN_END) ? 1 : 0;
         return new Domain.Years(first - before - ROOM_IN_YEARS, last + after + ROOM_IN_YEARS);
+    }
+
+    private Measure measure() {
+        if (choice.logarithmic()) {
+            List<Double> lines = composer.lines();
+            if (!lines.isEmpty() && lines.stream().allMatch(height -> height > 0)) {
+                AxisEnds ends = AxisEnds.byRatio(lines);
+                return new Measure("", composer.unit(), ends.low(), ends.high(), Measure.Scale.LOGARITHMIC);
+            }
+            composer.warn(words.say("scale.refused"));
+        }
+        return composer.measure(composer.heights());
+    }
+
+    private String title() {
+        return plan.isAsStated()
+                ? composer.definition().title()
+                : words.say(
+                        "transform.title",
+                        plan.transformation().title().in(words.locale()),
+                        composer.definition().subtitle());
+    }
+
+    private String subtitle() {
+        String subtitle = plan.isAsStated()
+                ? composer.definition().subtitle()
+                : words.say(
+                        "transform.subtitle",
+                        plan.transformation().rule().in(words.locale()),
+                        composer.unit().symbol());
+        return series.findSecondName()
+                .map(name -> words.say("with.subtitle", subtitle, name))
+                .orElse(subtitle);
     }
 
     private Stream<Statement> drawnStatements() {

@@ -14,6 +14,7 @@ final class Addresses {
     static final String TIMELINE = "timeline";
     static final String SEARCH = "search";
     static final String DATA = "data";
+    static final String TRENDS = "trends";
     static final String HEALTH = "health";
     static final String DECK = "deck";
     static final String API_FIGURES = "api/v1/figures/";

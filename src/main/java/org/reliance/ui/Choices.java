@@ -26,7 +26,7 @@ final class Choices extends Div {
         events.setVisible(!definition.events().isEmpty());
         context.setVisible(
                 definition.form() == Form.SERIES && !definition.context().isEmpty());
-        trend.setVisible(definition.form() == Form.SERIES);
+        trend.setVisible(definition.form() == Form.SERIES || hasLine(definition));
         add(events, context, trend);
     }
 
@@ -36,6 +36,10 @@ final class Choices extends Div {
         if (trend.isVisible()) {
             trend.show(query, figure);
         }
+    }
+
+    private static boolean hasLine(FigureDefinition definition) {
+        return definition.results().stream().anyMatch(result -> result.mark() == FigureDefinition.Result.Mark.LINE);
     }
 
     private Checkbox toggle(String name, BiFunction<FigureQuery, Boolean, FigureQuery> change) {

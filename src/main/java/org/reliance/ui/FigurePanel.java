@@ -27,7 +27,8 @@ final class FigurePanel extends Section {
     private final Exports exports;
     private final ChosenPoint chosen;
     private final DeckButton deck = new DeckButton();
-    private final TrendBox trend = new TrendBox();
+    private final SeriesPicker series;
+    private final TrendBox trend;
     private final Paragraph sources = new Paragraph();
     private final Remarks remarks = new Remarks();
     private final DisagreementLink disagreements;
@@ -50,11 +51,13 @@ final class FigurePanel extends Section {
         exports = new Exports(writers);
         chosen = new ChosenPoint(archive, definition.id(), chart);
         disagreements = new DisagreementLink(archive, definition);
+        series = new SeriesPicker(dashboard, definition, course);
+        trend = new TrendBox(dashboard);
         subtitle.addClassName("subtitle");
         sources.addClassName("sources");
         Div toolbar = new Div(choices, deck, exports);
         toolbar.addClassName("toolbar");
-        add((Component) title, subtitle, toolbar, chart, chosen, trend, sources, remarks, disagreements);
+        add((Component) title, subtitle, toolbar, series, chart, chosen, trend, sources, remarks, disagreements);
     }
 
     /** Follows a moving slider: only what moves with it. */
@@ -69,7 +72,8 @@ final class FigurePanel extends Section {
         choices.show(query, figure);
         exports.show(query.withFigure(figure.id()), figure);
         deck.show(query.withFigure(figure.id()));
-        trend.show(figure);
+        series.show(query);
+        trend.show(query.withFigure(figure.id()), figure);
         sources.setText(Words.say(
                 "figure.sources",
                 figure.sources().size(),

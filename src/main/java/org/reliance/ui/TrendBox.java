@@ -1,41 +1,67 @@
 package org.reliance.ui;
 
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.reliance.dashboard.Dashboard;
+import org.reliance.dashboard.FigureQuery;
+import org.reliance.dashboard.TrendChoice;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
 
-/** What a trend is worth: its judgement in words, then its statistics. Empty where no trend is drawn. */
+/** What a trend is worth: its judgement in words, its statistics, and what it leaves. Empty where no trend is drawn. */
 final class TrendBox extends Section {
 
-    TrendBox() {
+    private static final List<String> FORMATS = List.of("png", "svg", "csv");
+
+    private final Dashboard dashboard;
+    private final Chart chart = new Chart();
+
+    TrendBox(Dashboard dashboard) {
+        this.dashboard = dashboard;
         addClassName("trend-box");
+        chart.addClassName("residuals");
         setAriaLabel(Words.say("trend.title"));
         setVisible(false);
     }
 
-    void show(Figure figure) {
+    void show(FigureQuery query, Figure figure) {
         removeAll();
-        setVisible(false);
-        for (Layer layer : figure.layers()) {
-            if (layer instanceof Layer.Trend trend) {
-                show(trend);
-            }
-        }
+        Optional<Layer.Trend> drawn = figure.layers().stream()
+                .flatMap(layer -> layer instanceof Layer.Trend trend
+                        ? Optional.of(trend).stream()
+                        : Optional.<Layer.Trend>empty().stream())
+                .findFirst();
+        setVisible(drawn.isPresent());
+        drawn.ifPresent(trend -> {
+            add(new H2(trend.key().label()), new WorthList(trend));
+            showResiduals(query);
+        });
     }
 
-    private void show(Layer.Trend trend) {
-        setVisible(true);
-        Paragraph judgement = new Paragraph(trend.judgement());
-        judgement.addClassName("judgement");
-        DescriptionList list = new DescriptionList();
-        for (Layer.Statistic statistic : trend.statistics()) {
-            list.add(new Term(statistic.label()), new Description(statistic.text()));
-        }
-        add(new H2(trend.key().label()), judgement, list);
+    private void showResiduals(FigureQuery query) {
+        FigureQuery residuals =
+                query.withTrend(query.trend().map(choice -> choice.withView(TrendChoice.View.RESIDUALS)));
+        Figure left = dashboard.figure(residuals);
+        chart.show(left);
+        Paragraph links = new Paragraph(new Span(Words.say("trend.residuals.save")));
+        links.addClassName("residual-links");
+        FORMATS.forEach(format -> {
+            Anchor link = new Anchor(Addresses.file(residuals, format), Words.say("export." + format));
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", left.stamp().fileName() + "." + format);
+            links.add(new Span(" "), link);
+        });
+        add(
+                new H3(Words.say("trend.residuals")),
+                new Paragraph(left.subtitle()),
+                chart,
+                new Paragraph(left.summary()),
+                links);
     }
 }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.FigureQuery;
 import org.reliance.dashboard.TrendChoice;
 import org.reliance.dashboard.TrendSeries;
 import org.reliance.figure.Figure;
 import org.reliance.trend.Method;
+import org.reliance.trend.Options;
 
 /** Chooses a trend: a method, greyed with the reason where the points cannot carry it, and the series it goes through. */
 final class TrendPicker extends Div {
@@ -20,8 +22,10 @@ final class TrendPicker extends Div {
     private final Course course;
     private final Select<Offer> methods = new Select<>();
     private final Select<TrendSeries> series = new Select<>();
+    private final TrendOptions options;
     private List<Offer> offers = List.of();
     private List<TrendSeries> all = List.of();
+    private List<TrendSeries> items = List.of();
 
     /**
      * A method as it is offered.
@@ -44,13 +48,14 @@ final class TrendPicker extends Div {
     TrendPicker(Dashboard dashboard, Course course) {
         this.dashboard = dashboard;
         this.course = course;
+        this.options = new TrendOptions(course);
         addClassName("trend-picker");
         methods.setLabel(Words.say("trend.method"));
         methods.setItemLabelGenerator(Offer::label);
         methods.setItemEnabledProvider(offer -> offer.refusal().isEmpty());
         methods.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                choose(event.getValue().method(), course.now().trend().flatMap(TrendChoice::series));
+                choose(event.getValue().method());
             }
         });
         series.setLabel(Words.say("trend.series"));
@@ -58,27 +63,32 @@ final class TrendPicker extends Div {
                 one -> Words.say("trend.series.item", one.label(), one.points().size()));
         series.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                choose(
-                        course.now().trend().map(TrendChoice::method),
-                        Optional.of(event.getValue().id()));
+                List<String> ids = List.of(event.getValue().id().split(","));
+                course.choose(
+                        "trend-of", course.now().withTrend(course.now().trend().map(choice -> choice.withSeries(ids))));
             }
         });
-        add(methods, series);
+        add(methods, series, options);
     }
 
-    private void choose(Optional<Method> method, Optional<String> through) {
-        course.choose("trend", course.now().withTrend(method.map(chosen -> new TrendChoice(chosen, through))));
+    private void choose(Optional<Method> method) {
+        FigureQuery now = course.now();
+        Optional<TrendChoice> next = method.map(
+                chosen -> now.trend().map(choice -> choice.withMethod(chosen)).orElseGet(() -> TrendChoice.of(chosen)));
+        course.choose("trend", now.withTrend(next));
     }
 
     void show(FigureQuery query, Figure figure) {
-        showSeries(dashboard.trendSeries(figure));
+        all = dashboard.trendSeries(figure, query.data());
+        showSeries(withAllTogether());
         Optional<TrendSeries> through = query.trend()
-                .flatMap(TrendChoice::series)
-                .flatMap(id -> all.stream().filter(one -> one.id().equals(id)).findFirst())
-                .or(() -> all.stream().findFirst());
-        series.setVisible(query.trend().isPresent() && all.size() > 1);
+                .map(choice -> String.join(",", choice.series()))
+                .flatMap(ids ->
+                        items.stream().filter(one -> one.id().equals(ids)).findFirst())
+                .or(() -> items.stream().findFirst());
+        series.setVisible(query.trend().isPresent() && items.size() > 1);
         through.ifPresent(series::setValue);
-        showOffers(offers(through));
+        showOffers(offers(through, query));
         Optional<Method> chosen = query.trend().map(TrendChoice::method);
         offers.stream()
                 .filter(offer -> offer.method().equals(chosen))
@@ -87,11 +97,27 @@ final class TrendPicker extends Div {
                     methods.setValue(offer);
                     methods.setHelperText(offer.use());
                 });
+        options.show(query);
+    }
+
+    /** All statements of the reports together are offered last: the trend then warns that definitions are mixed. */
+    private List<TrendSeries> withAllTogether() {
+        List<TrendSeries> stated = all.stream().filter(TrendSeries::isStated).toList();
+        if (stated.size() < 2) {
+            return all;
+        }
+        List<TrendSeries> more = new ArrayList<>(all);
+        more.add(new TrendSeries(
+                stated.stream().map(TrendSeries::id).collect(Collectors.joining(",")),
+                Words.say("trend.series.all"),
+                stated.stream().flatMap(one -> one.points().stream()).toList(),
+                true));
+        return more;
     }
 
     private void showSeries(List<TrendSeries> next) {
-        if (!next.equals(all)) {
-            all = next;
+        if (!next.equals(items)) {
+            items = next;
             series.setItems(next);
         }
     }
@@ -103,12 +129,13 @@ final class TrendPicker extends Div {
         }
     }
 
-    private static List<Offer> offers(Optional<TrendSeries> through) {
+    private static List<Offer> offers(Optional<TrendSeries> through, FigureQuery query) {
+        Options wanted = query.trend().map(TrendChoice::options).orElseGet(Options::defaults);
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(Optional.empty(), Optional.empty()));
         Arrays.stream(Method.values())
-                .map(method ->
-                        new Offer(Optional.of(method), through.flatMap(one -> one.findRefusal(method, Words.locale()))))
+                .map(method -> new Offer(
+                        Optional.of(method), through.flatMap(one -> one.findRefusal(method, wanted, Words.locale()))))
                 .forEach(offers::add);
         return offers;
     }
