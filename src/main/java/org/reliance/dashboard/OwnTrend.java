@@ -203,6 +203,7 @@ public record OwnTrend(List<DataPoint> points, TrendChoice choice, String name) 
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         WORDS.firmness(Firmness.EXACT),
                         WORDS.say("own.origin"),
                         Optional.empty()));

@@ -118,6 +118,7 @@ record ResidualForm(Words words, Fitted fitted) {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         words.firmness(Firmness.EXACT),
                         words.nature(Nature.DERIVED),
                         Optional.of(note(influence))));

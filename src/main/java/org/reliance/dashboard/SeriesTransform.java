@@ -229,6 +229,7 @@ final class SeriesTransform {
                 from.origin(),
                 from.originId(),
                 from.place(),
+                from.page(),
                 from.primarySource(),
                 from.address(),
                 from.claimant(),
