@@ -64,7 +64,9 @@ final class OwnTrendSection extends Section {
     private void show(OwnTrend.Answer.Drawn drawn) {
         add(new H2(drawn.trend().key().label()));
         drawn.figure().ifPresentOrElse(this::showPicture, () -> add(new Paragraph(Words.say("own.no-picture"))));
-        Section worth = new Section(new WorthList(drawn.trend()));
+        WorthList list = new WorthList();
+        list.show(drawn.trend());
+        Section worth = new Section(list);
         worth.addClassName("trend-box");
         add(worth);
         for (String warning : drawn.warnings()) {

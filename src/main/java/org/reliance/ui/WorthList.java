@@ -10,13 +10,19 @@ import org.reliance.figure.Layer;
 /** What a trend is worth: its judgement in words, then number by number. */
 final class WorthList extends Div {
 
-    WorthList(Layer.Trend trend) {
-        Paragraph judgement = new Paragraph(trend.judgement());
+    private final Paragraph judgement = new Paragraph();
+    private final DescriptionList list = new DescriptionList();
+
+    WorthList() {
         judgement.addClassName("judgement");
-        DescriptionList list = new DescriptionList();
-        for (Layer.Statistic statistic : trend.statistics()) {
-            list.add(new Term(statistic.label()), new Description(statistic.text()));
-        }
         add(judgement, list);
+    }
+
+    void show(Layer.Trend trend) {
+        judgement.setText(trend.judgement());
+        list.removeAll();
+        for (Layer.Statistic statistic : trend.statistics()) {
+            list.add(new Div(new Term(statistic.label()), new Description(statistic.text())));
+        }
     }
 }
