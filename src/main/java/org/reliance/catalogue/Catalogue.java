@@ -27,10 +27,15 @@ public record Catalogue(
         Table<FigureDefinition> figures) {
 
     public List<Observation> listObservations(Indicator indicator) {
-        return observations.list(observation -> observation.indicator().equals(indicator));
+        return observations.listBy(
+                "indicator", observation -> observation.indicator().id(), indicator.id());
+    }
+
+    public List<Observation> listObservations(Report report) {
+        return observations.listBy("report", observation -> observation.report().id(), report.id());
     }
 
     public List<ReferenceValue> listValues(ReferenceSeries series) {
-        return referenceValues.list(value -> value.series().equals(series));
+        return referenceValues.listBy("series", value -> value.series().id(), series.id());
     }
 }

@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The entries of one kind, in the order of the data file, each found by its id.
@@ -19,6 +23,8 @@ public final class Table<E extends Entry> {
     private final String name;
     private final SequencedMap<String, E> entries;
     private final List<E> inOrder;
+    /** By what the entries were grouped, the groups; made when first asked for. */
+    private final Map<String, Map<String, List<E>>> groups = new ConcurrentHashMap<>();
 
     private Table(String name, SequencedMap<String, E> entries) {
         this.name = name;
@@ -61,6 +67,20 @@ public final class Table<E extends Entry> {
 
     public List<E> list(Predicate<? super E> wanted) {
         return inOrder.stream().filter(wanted).toList();
+    }
+
+    /**
+     * The entries that name another one, in their order; found without going through all of them.
+     *
+     * @param by what they name: {@code indicator}
+     * @param named the id that an entry names
+     * @param id the id wanted
+     */
+    List<E> listBy(String by, Function<? super E, String> named, String id) {
+        return groups.computeIfAbsent(
+                        by,
+                        _ -> inOrder.stream().collect(Collectors.groupingBy(named, Collectors.toUnmodifiableList())))
+                .getOrDefault(id, List.of());
     }
 
     public int size() {

@@ -39,9 +39,7 @@ final class ReportReader {
     }
 
     ReportPage page() {
-        List<Observation> observations = edition.catalogue()
-                .observations()
-                .list(observation -> observation.report().equals(report));
+        List<Observation> observations = edition.catalogue().listObservations(report);
         List<Event> events =
                 edition.catalogue().events().list(event -> event.report().equals(report));
         Set<String> indicators = observations.stream()

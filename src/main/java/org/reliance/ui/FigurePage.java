@@ -14,6 +14,7 @@ import java.util.SequencedMap;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.dashboard.Archive;
 import org.reliance.dashboard.Dashboard;
+import org.reliance.dashboard.Edition;
 import org.reliance.dashboard.FigureQuery;
 import org.reliance.dashboard.Since;
 import org.reliance.figure.Figure;
@@ -38,7 +39,11 @@ final class FigurePage extends Div {
     private final SequencedMap<String, FigurePanel> panels = new LinkedHashMap<>();
     private final List<Part> moving = new ArrayList<>();
     private final List<Part> resting = new ArrayList<>();
+    private Optional<Composed> last = Optional.empty();
     private String title = "";
+
+    /** The figures that follow from a query and the data. */
+    private record Composed(FigureQuery query, Edition edition, List<Figure> figures) {}
 
     /** A part of the page that follows the query. */
     interface Part {
@@ -132,18 +137,28 @@ final class FigurePage extends Div {
     }
 
     private void move(FigureQuery query) {
-        List<Figure> figures = dashboard.figures(query);
+        List<Figure> figures = figures(query);
         figures.forEach(figure -> panel(figure).show(query, figure));
         moving.forEach(part -> part.show(query, figures));
     }
 
     private void rest(FigureQuery query) {
-        List<Figure> figures = dashboard.figures(query);
+        List<Figure> figures = figures(query);
         figures.forEach(figure -> panel(figure).rest(query, figure));
         resting.forEach(part -> part.show(query, figures));
         announcer.say(figures.getFirst().summary());
         title = figures.getFirst().title();
         getUI().ifPresent(ui -> ui.getPage().setTitle(Words.say("page.title", title)));
+    }
+
+    /** What moves and what rests show the same figures, which are composed once. */
+    private List<Figure> figures(FigureQuery query) {
+        Edition edition = dashboard.edition();
+        Composed composed = last.filter(
+                        it -> it.query().equals(query) && it.edition().equals(edition))
+                .orElseGet(() -> new Composed(query, edition, dashboard.figures(query)));
+        last = Optional.of(composed);
+        return composed.figures();
     }
 
     private FigurePanel panel(Figure figure) {
