@@ -20,15 +20,18 @@ final class ClaimsForm {
         Words words = composer.words();
         List<String> rows = new ArrayList<>();
         int tone = 0;
+        // Where several things are measured, a row says which: its colour alone would not tell everyone.
+        String name = composer.definition().indicators().size() > 1 ? "row.claim-of" : "row.claim";
         for (var indicator : composer.definition().indicators()) {
             List<Observation> observations = composer.catalogue().listObservations(indicator);
             List<Statement> worded = new ArrayList<>();
             for (Observation observation : observations) {
                 worded.add(composer.statements().at(observation, rows.size(), rows.size()));
                 rows.add(words.say(
-                        "row.claim",
+                        name,
                         observation.claimant().map(Claimant::name).orElseGet(() -> shortName(observation.report())),
-                        words.notation().period(observation.period())));
+                        words.notation().period(observation.period()),
+                        indicator.name()));
             }
             composer.addObservations(new Layer.Key(indicator.id(), indicator.name(), tone++), observations, worded);
         }

@@ -1,6 +1,6 @@
 package org.reliance.ui;
 
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
@@ -34,7 +34,10 @@ final class ChosenPoint extends Section {
         this.chart = chart;
         addClassName("chosen-point");
         place.addClassName("mentions");
-        add(new H3(Words.say("chosen.title")), place);
+        Paragraph title = new Paragraph(Words.say("chosen.title"));
+        title.addClassName("quiet-line");
+        getElement().setAttribute("aria-label", Words.say("chosen.title"));
+        add(title, place);
         setVisible(false);
         chart.addPointChosenListener(this::choose);
     }
