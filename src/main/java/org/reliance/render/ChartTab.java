@@ -35,6 +35,9 @@ record ChartTab(Tab tab, Figure figure, Words words, String site) {
             chart(ledger, live);
             tab.text(CELLS - 1, 0, words.of("sheet-cells"), Use.HEADING);
         }
+        // On paper the chart alone: its cells would make it small.
+        var workbook = tab.sheet().getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(tab.sheet()), 0, COLUMNS, 0, CHART_END + 1);
         SourceLine line = SourceLine.of(figure, site);
         tab.text(CHART_END, 0, line.sources(), Use.TEXT);
         tab.text(CHART_END + 1, 0, line.stamp(), Use.TEXT);

@@ -77,7 +77,7 @@ final class ColumnPlot implements NativeChart.Plot {
         listed.add(true);
         var values = sheet.numbers(layer.key().label(), slots.place(layer), formulas(layer));
         SeriesStyle.name(series.addNewTx(), values);
-        style.fill(series.addNewSpPr(), new Ink.Tone(layer.key().tone()));
+        style.fill(series.addNewSpPr(), Columns.ink(figure, layer));
         series.addNewInvertIfNegative().setVal(false);
         places(series.addNewCat(), places);
         SeriesStyle.numbers(series.addNewVal(), values);

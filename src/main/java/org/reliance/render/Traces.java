@@ -18,6 +18,9 @@ final class Traces {
     private static final Look.Stroke DOTTED = new Look.Stroke(1, STPresetLineDashVal.SYS_DOT);
     private static final int RING = 7;
     private static final double THICK = 14;
+    private static final double THICK_OF_SEVERAL = 9;
+    /** Of two stacks in a row, as a share of its height. */
+    private static final double APART = 0.22;
 
     private final Figure figure;
     private final Words words;
@@ -49,23 +52,31 @@ final class Traces {
         };
     }
 
-    /** Over years, columns are a chart of their own; in rows they are thick strokes, one behind the other. */
+    /** Over years, columns are a chart of their own; in rows they are thick strokes, one stack above the other. */
     private Stream<Trace> columns(Layer.Columns columns) {
         return switch (figure.domain()) {
             case Domain.Years _ -> Stream.empty();
             case Domain.Rows _ -> {
                 var runs = columns.dots().stream()
-                        .map(dot -> stroke(dot, base(columns, dot.at())))
+                        .map(dot -> stroke(dot, base(columns, dot.at()), apart(columns)))
                         .toList();
-                Look look = Look.line(new Ink.Tone(columns.key().tone()), Look.Stroke.solid(THICK));
+                double thick = Columns.stacks(figure).size() > 1 ? THICK_OF_SEVERAL : THICK;
+                Look look = Look.line(Columns.ink(figure, columns), Look.Stroke.solid(thick));
                 yield Stream.of(Trace.of(columns.key().label(), runs, look));
             }
         };
     }
 
-    private Trace.Run stroke(Layer.Dot dot, double base) {
+    private Trace.Run stroke(Layer.Dot dot, double base, double apart) {
         String when = figure.domain().nameOf(dot.at());
-        return Trace.Run.of(Trace.Spot.of(when, dot.at(), base), Trace.Spot.of(when, dot.at(), base + dot.value()));
+        double at = dot.at() + apart;
+        return Trace.Run.of(Trace.Spot.of(when, at, base), Trace.Spot.of(when, at, base + dot.value()));
+    }
+
+    /** How far the stack stands from the middle of its row. */
+    private double apart(Layer.Columns columns) {
+        List<String> stacks = Columns.stacks(figure);
+        return (stacks.indexOf(columns.stack()) - (stacks.size() - 1) / 2.0) * APART;
     }
 
     /** Where a column begins: at the end of those of its stack that were drawn before it. */

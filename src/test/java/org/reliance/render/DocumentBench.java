@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.reliance.dashboard.Calculation;
+import org.reliance.dashboard.Desk;
 import org.reliance.figure.Figure;
 
 /** Prints how much processor time each writer takes for each sample: the median of warm runs, in milliseconds. The
@@ -21,16 +23,26 @@ final class DocumentBench {
     private DocumentBench() {}
 
     public static void main(String[] arguments) throws IOException {
-        for (FigureWriter writer : List.<FigureWriter>of(PptxWriter.of())) {
-            for (Map.Entry<String, Figure> sample : Samples.all().entrySet()) {
-                System.out.printf(
-                        Locale.ROOT,
-                        "%s %s %.1f ms%n",
-                        writer.extension(),
-                        sample.getKey(),
-                        median(writer, sample.getValue()));
+        try (SvgWriter svg = SvgWriter.of(1)) {
+            for (FigureWriter writer :
+                    List.of(PptxWriter.of(), XlsxWriter.of(), svg, PngWriter.of(svg), PdfWriter.of(svg))) {
+                for (Map.Entry<String, Figure> sample : Samples.all().entrySet()) {
+                    print(writer, sample.getKey(), sample.getValue());
+                }
             }
         }
+        for (String figure : Desk.whatIfs().toList()) {
+            Calculation calculation =
+                    Desk.DASHBOARD.calculation(Desk.query(figure, Map.of())).orElseThrow();
+            print(
+                    XlsxWriter.of().with(calculation.workings()),
+                    figure + " (what-if, calculating)",
+                    calculation.figure());
+        }
+    }
+
+    private static void print(FigureWriter writer, String name, Figure figure) throws IOException {
+        System.out.printf(Locale.ROOT, "%s %s %.1f ms%n", writer.extension(), name, median(writer, figure));
     }
 
     private static double median(FigureWriter writer, Figure figure) throws IOException {
