@@ -1,7 +1,6 @@
 // The dialog through which a figure leaves: format, size, ground, a picture of what will come, and the clipboard.
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { announce } from '../shell/announce';
 import {
   addressOf, type Bounds, canBeTransparent, type Choice, hasScale, hasSize, hasTheme, overstep, type Preset, previewOf,
 } from './choice';
@@ -35,14 +34,18 @@ class FigureExport extends LitElement {
     taken: { attribute: false },
     choice: { state: true },
     preview: { state: true },
+    drawing: { state: true },
     failed: { state: true },
+    said: { state: true },
   };
 
   declare menu: Menu | undefined;
   declare taken: Taken | undefined;
   declare private choice: Choice | undefined;
   declare private preview: string;
+  declare private drawing: boolean;
   declare private failed: boolean;
+  declare private said: string;
   private timer = 0;
 
   /** In the page's own tree, so that its styles and its keys hold here too. */
@@ -53,7 +56,9 @@ class FigureExport extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.preview ??= '';
+    this.drawing ??= false;
     this.failed ??= false;
+    this.said ??= '';
   }
 
   override disconnectedCallback(): void {
@@ -193,6 +198,7 @@ class FigureExport extends LitElement {
         : '';
     return html`
       <p class="outcome ${wrong ? 'wrong' : ''}" id="outcome-${this.id}" role="status">${size}</p>
+      <p class="said" role="status">${this.said}</p>
       ${wrong
         ? html`<button type="button" class="download" disabled>${menu.words['download']}</button>`
         : this.link(taken, choice, menu.words['download'] ?? '', 'download')}
@@ -221,10 +227,13 @@ class FigureExport extends LitElement {
     if (!DRAWN.has(choice.format)) return html`<p class="hint">${words['no-preview']}</p>`;
     if (this.failed) return html`<p class="hint">${words['preview-failed']}</p>`;
     return html`
+      ${this.drawing ? html`<p class="hint">${words['drawing']}</p>` : nothing}
       ${this.preview
         ? html`<img src=${this.preview} alt=${`${words['preview']}: ${taken.title}`}
             class=${choice.transparent && canBeTransparent(choice.format) ? 'transparent' : ''}
-            @error=${() => { this.failed = true; }} />`
+            ?hidden=${this.drawing}
+            @load=${() => { this.drawing = false; }}
+            @error=${() => { this.failed = true; this.drawing = false; }} />`
         : nothing}
       ${choice.format === 'pptx' || choice.format === 'xlsx' ? html`<p class="hint">${words['native']}</p>` : nothing}
     `;
@@ -249,17 +258,17 @@ class FigureExport extends LitElement {
     return new URL(path, document.baseURI).href;
   }
 
-  /** Inside the dialog too, since what lies behind an open dialog is not read out. */
+  /** In the dialog, since what lies behind an open one is neither seen nor read out. */
   private say(text: string): void {
-    announce(text, true);
-    const status = this.querySelector('.outcome');
-    if (status && this.querySelector('dialog')?.open) status.textContent = text;
+    this.said = text;
   }
 
   private readonly open = async (): Promise<void> => {
     this.choice ??= this.remembered();
+    this.said = '';
     await this.updateComplete;
     this.querySelector('dialog')?.showModal();
+    this.querySelector<HTMLInputElement>('.formats input:checked')?.focus();
     this.look(0);
   };
 
@@ -278,6 +287,7 @@ class FigureExport extends LitElement {
   private change(part: Partial<Choice>): void {
     if (!this.choice) return;
     this.choice = { ...this.choice, ...part };
+    this.said = '';
     try {
       localStorage.setItem(REMEMBERED, JSON.stringify(this.choice));
     } catch {
@@ -293,8 +303,10 @@ class FigureExport extends LitElement {
       const { menu, taken, choice } = this;
       const preset = menu?.presets[0];
       if (!menu || !taken || !choice || !preset || overstep({ ...choice, format: 'svg' }, menu.bounds)) return;
+      const preview = previewOf(taken.file, taken.query, choice, preset, menu.bounds);
+      this.drawing = preview !== this.preview || this.failed;
       this.failed = false;
-      this.preview = previewOf(taken.file, taken.query, choice, preset, menu.bounds);
+      this.preview = preview;
     }, pause);
   }
 

@@ -42,6 +42,7 @@ final class Exports extends Component implements HasStyle {
             "pixels",
             "download",
             "preview",
+            "drawing",
             "no-preview",
             "preview-failed",
             "native",
