@@ -36,7 +36,14 @@ const routines: Record<Layer['kind'] | 'frame' | 'labels', Routine> = {
   labels: ({ layers, plan }, place) => labels(layers, place, plan),
 };
 
-for (const [name, routine] of Object.entries(routines)) {
+/** Everything in the order in which the series would draw it. */
+const whole: Routine = (material, place) => [
+  ...routines.frame(material, place),
+  ...material.layers.flatMap((layer) => routines[layer.kind]({ ...material, layer }, place)),
+  ...routines.labels(material, place),
+];
+
+for (const [name, routine] of Object.entries({ ...routines, whole })) {
   echarts.registerCustomSeries(`reliance.${name}`, (params, api) => {
     const material = (params.itemPayload as unknown as { read(): Material }).read();
     const place = new Place(api as never, material.plan.rows !== undefined, material.plan.plot);
@@ -44,8 +51,13 @@ for (const [name, routine] of Object.entries(routines)) {
   });
 }
 
-/** An option as it came from the server, laid out for a size: what ECharts is given, and where everything stands. */
-export function fit(option: Option, width: number, height: number): { option: Record<string, unknown>; plan: Plan } {
+/**
+ * An option as it came from the server, laid out for a size: what ECharts is given, and where everything stands.
+ *
+ * @param asOne draws all layers as one series. A series of its own costs as much as what it draws, where the script is
+ *   interpreted; only a page needs to tell the series apart.
+ */
+export function fit(option: Option, width: number, height: number, asOne = false): { option: Record<string, unknown>; plan: Plan } {
   useFont(option.textStyle.fontFamily);
   const plan = layOut(option, width, height);
   const layers = option.series.map((series) => series.itemPayload);
@@ -60,16 +72,15 @@ export function fit(option: Option, width: number, height: number): { option: Re
     itemPayload: material(),
   });
   const { x, y, width: across, height: down } = plan.plot;
-  const fitted = {
-    ...option,
-    grid: { left: x, top: y, width: across, height: down, outerBoundsMode: 'none' },
-    series: [
-      own('frame'),
-      ...option.series.map((each) => ({ ...each, itemPayload: material(each.itemPayload) })),
-      own('labels'),
-    ],
-  };
-  return { option: fitted, plan };
+  const grid = { left: x, top: y, width: across, height: down, outerBoundsMode: 'none' };
+  const series = asOne
+    ? [own('whole')]
+    : [
+        own('frame'),
+        ...option.series.map((each) => ({ ...each, itemPayload: material(each.itemPayload) })),
+        own('labels'),
+      ];
+  return { option: { ...option, grid, series }, plan };
 }
 
 export { echarts };
