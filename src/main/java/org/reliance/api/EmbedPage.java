@@ -13,10 +13,12 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reliance.dashboard.Answer;
 import org.reliance.dashboard.Notice;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
+import org.reliance.figure.Layer;
 import org.reliance.figure.Provenance;
 import org.reliance.figure.Row;
 import org.reliance.figure.Source;
@@ -88,6 +90,7 @@ record EmbedPage(String site, EmbedTheme theme) {
                 <h1>%s</h1>
                 <p class="subtitle">%s</p>
                 %s
+                %s
                 <details><summary>%s</summary><div class="scroll" tabindex="0" role="region" aria-label="%s">%s</div></details>
                 <p class="sources">%s</p>
                 <p class="back"><a href="%s" target="_blank" rel="noopener">%s</a></p>
@@ -95,6 +98,7 @@ record EmbedPage(String site, EmbedTheme theme) {
                         escaped(figure.title()),
                         escaped(figure.subtitle()),
                         picture(answer),
+                        events(figure),
                         say("table"),
                         say("table"),
                         table(figure),
@@ -135,6 +139,15 @@ record EmbedPage(String site, EmbedTheme theme) {
                         step.width(),
                         step.height(answer.figure()),
                         ground.id());
+    }
+
+    /** Where the plot is too narrow for their names it numbers the events, in this order. */
+    private static String events(Figure figure) {
+        String items = figure.layers().stream()
+                .flatMap(layer -> layer instanceof Layer.Events events ? events.marks().stream() : Stream.empty())
+                .map(mark -> "<li>" + say("event", mark.label(), mark.when()) + "</li>")
+                .collect(Collectors.joining());
+        return items.isEmpty() ? "" : "<ol class=\"events\" aria-label=\"%s\">%s</ol>".formatted(say("events"), items);
     }
 
     private static String table(Figure figure) {

@@ -53,13 +53,11 @@ final class SlideTemplate {
             pack.replaceContentType(
                     XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType(), XSLFRelation.MAIN.getContentType());
             try (XMLSlideShow show = new XMLSlideShow(pack)) {
-                while (!show.getSlides().isEmpty()) {
-                    show.removeSlide(0);
-                }
                 if (findLayout(show, FIGURE_LAYOUTS).isEmpty()) {
                     throw new IOException("it has no layout with a title and room for a chart");
                 }
-                return new SlideTemplate(written(show), false, ThemeGround.isDark(show));
+                boolean isDark = ThemeGround.isDark(show);
+                return new SlideTemplate(TemplateSlides.removeFrom(show), false, isDark);
             }
         } catch (OpenXML4JException | RuntimeException | IOException e) {
             throw new IOException("the slide template " + file + " cannot be used: " + e.getMessage(), e);

@@ -45,7 +45,7 @@ final class Addresses {
 
     /** The plot of a figure alone, small. */
     static String plot(FigureQuery query) {
-        return "embed/" + query.figure() + ".svg?" + andMore(query) + "width=480&height=300&theme=light";
+        return "embed/" + query.figure() + ".svg?" + andMore(query) + "width=720&height=450&theme=light";
     }
 
     private static String andMore(FigureQuery query) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,9 +43,7 @@ final class DownloadAll extends Div {
         addClassName("download-all");
         formats.setLabel(Words.say("all.format"));
         formats.setItemLabelGenerator(writer -> Words.say("export." + writer.extension()));
-        List<FigureWriter> offered = writers.stream()
-                .sorted(Comparator.comparing(FigureWriter::extension))
-                .toList();
+        List<FigureWriter> offered = Exports.listOffered(writers);
         formats.setItems(offered);
         formats.setValue(offered.getFirst());
         begin.addClassName("quiet");

@@ -89,13 +89,19 @@ final class Exports extends Component implements HasStyle {
 
     Exports(List<FigureWriter> writers) {
         addClassName("exports");
-        List<Format> formats = writers.stream()
+        List<Format> formats = listOffered(writers).stream()
                 .map(FigureWriter::extension)
-                .filter(ORDER::contains)
-                .sorted(Comparator.comparingInt(ORDER::indexOf))
                 .map(id -> new Format(id, Words.say("export." + id), Words.say("export." + id + ".hint")))
                 .toList();
         getElement().setPropertyBean("menu", new Menu(formats, presets(), bounds(), words()));
+    }
+
+    /** The formats that readers are offered, in their order. */
+    static List<FigureWriter> listOffered(List<FigureWriter> writers) {
+        return writers.stream()
+                .filter(writer -> ORDER.contains(writer.extension()))
+                .sorted(Comparator.comparingInt(writer -> ORDER.indexOf(writer.extension())))
+                .toList();
     }
 
     void show(FigureQuery query, Figure figure) {

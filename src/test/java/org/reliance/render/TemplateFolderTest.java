@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -55,6 +57,29 @@ class TemplateFolderTest {
         PptxWriterTest.template(folder);
         Files.setLastModifiedTime(file, FileTime.fromMillis(1));
         assertThat(templates.findFlaw()).isEmpty();
+    }
+
+    /** A deck that was made here once, with charts and notes, is a template as good as any. */
+    @Test
+    void nothingOfATemplatesOwnSlidesTravelsOn() throws Exception {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("template.pptx"))) {
+            Deck shown = new Deck(
+                    Locale.ENGLISH,
+                    "Shown once",
+                    "",
+                    List.of(new Deck.Page(Samples.whatIf(), ""), new Deck.Page(Samples.trend(), "")));
+            PptxWriter.of().write(shown, Picture.SLIDE, out);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PptxWriter.of(TemplateFolder.in(folder)).write(Samples.onePoint(), Picture.SLIDE, out);
+
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(show.getSlides()).hasSize(1);
+            assertThat(show.getPackage().getParts())
+                    .extracting(part -> part.getPartName().getName())
+                    .filteredOn(name -> name.matches("/ppt/(charts|embeddings|notesSlides|slides)/[^/]+"))
+                    .hasSize(4);
+        }
     }
 
     @Test
