@@ -150,10 +150,11 @@ function arrow(mark: Mark, place: Place, plan: Plan): Element[] {
 export function curve(layer: Curve, place: Place, plan: Plan): Element[] {
   const points = layer.points.map((point) => place.point(point.at, point.value));
   const dashes = { solid: undefined, dashed: dash(plan, 6, 4), dotted: dash(plan, 1.5, 3) };
-  const symbols =
+  const marked =
     layer.points.length === 1 || (layer.symbols && layer.points.length * plan.dot * 1.6 < plan.plot.width)
-      ? layer.points.flatMap((point) => symbol(layer, point, place, plan))
-      : [];
+      ? layer.points
+      : layer.points.filter((point) => point.hollow);
+  const symbols = marked.flatMap((point) => symbol(layer, point, place, plan));
   return [
     line(points, {
       stroke: layer.colour,
@@ -168,11 +169,21 @@ export function curve(layer: Curve, place: Place, plan: Plan): Element[] {
 function symbol(layer: Curve, point: Point, place: Place, plan: Plan): Element[] {
   const [x, y] = place.point(point.at, point.value);
   const look = { colour: layer.colour, ground: plan.colours.ground, filled: !point.hollow, thin: plan.thin * 0.8 };
-  return layer.symbols ? glyph('square', x, y, plan.dot * 0.62, look) : [circle(x, y, plan.dot, { fill: layer.colour })];
+  if (layer.symbols) return glyph('square', x, y, plan.dot * 0.62, look);
+  return point.hollow ? glyph('square', x, y, plan.dot, look) : [circle(x, y, plan.dot, { fill: layer.colour })];
 }
 
-export function band(layer: Band, place: Place): Element[] {
-  return area(layer.edges, layer.colour, layer.opacity, place);
+/** An area along the years; where there is only one year, and in rows, a box for each edge. */
+export function band(layer: Band, place: Place, plan: Plan): Element[] {
+  if (!place.rows && layer.edges.length !== 1) return area(layer.edges, layer.colour, layer.opacity, place);
+  const half = Math.min(place.unit() * 0.2, plan.em);
+  return layer.edges.flatMap((edge) => {
+    const { x, y, width, height } = place.between(edge.at, edge.low, edge.at, edge.high, half);
+    const ends = { fill: 'none', stroke: plan.colours.ink, lineWidth: plan.thin };
+    return edge.low < edge.high
+      ? [box(x, y, width, height, { fill: layer.colour, opacity: layer.opacity }), box(x, y, width, height, ends)]
+      : [box(x, y, Math.max(width, plan.thin * 2), Math.max(height, plan.thin * 2), { fill: plan.colours.ink })];
+  });
 }
 
 function area(edges: Edge[], colour: string, opacity: number, place: Place): Element[] {

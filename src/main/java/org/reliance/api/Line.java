@@ -20,6 +20,11 @@ final class Line {
         return new Line().with("id", id);
     }
 
+    /** A row, or a part of one, that goes by no name of its own. */
+    static Line nameless() {
+        return new Line();
+    }
+
     Line with(String column, Object value) {
         cells.put(column, value);
         return this;

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param next address of the rows that follow; null when these are the last
  */
 record Listing(
-        String dataVersion, int total, int offset, @Nullable String next, Rows<?> rows) {}
+        String dataVersion, int total, int offset, @Nullable String next, Rows<?> rows) {
+
+    /** A list that is never long enough to be handed out in stretches. */
+    static Listing whole(String dataVersion, Rows<?> rows) {
+        return new Listing(dataVersion, rows.size(), 0, null, rows);
+    }
+}

@@ -6,13 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import org.reliance.catalogue.Lever;
 import org.reliance.dashboard.Dashboard;
+import org.reliance.dashboard.Edition;
 import org.reliance.scenario.Measure;
 import org.reliance.scenario.Model;
 import org.reliance.scenario.Outcome;
-import org.reliance.scenario.Position;
-import org.reliance.scenario.Scenario;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Runs what-ifs. */
+/** Lists what-ifs and runs them. */
 @RestController
 @RequestMapping("/api/v1/scenarios")
 @Tag(name = "Scenarios")
@@ -49,48 +47,40 @@ class ScenariosController {
             SequencedMap<String, String> units) {}
 
     @Operation(
+            summary = "All what-ifs: their levers, what they compute, and the settings that have a name",
+            description = "Of each lever its unit, default, range, step, named levels or options, and the evidence.")
+    @GetMapping
+    Listing list() {
+        Edition edition = dashboard.edition();
+        return Listing.whole(
+                edition.catalogue().version(),
+                new Rows<>(edition.models().list(), model -> new ModelListing(edition.catalogue(), model).line()));
+    }
+
+    @Operation(
             summary = "Run a what-if",
             description = "Each lever is a parameter by its id; those not given stand at their default.")
     @GetMapping("/{model}")
     Result run(
             @PathVariable String model,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Model asked = dashboard.edition().models().require(model);
-        Outcome outcome = asked.run(scenario(asked, parameters));
+        WhatIfRequest request = WhatIfRequest.of(dashboard, model, parameters);
+        Model asked = request.model();
+        Outcome outcome = asked.run(request.scenario());
         return new Result(
                 model,
                 dashboard.edition().catalogue().version(),
-                levers(outcome),
+                request.levers(),
                 outcome.years().stream().map(year -> year(outcome, year)).toList(),
                 totals(outcome),
                 units(asked));
-    }
-
-    private Scenario scenario(Model model, MultiValueMap<String, String> parameters) {
-        Scenario.Parsed parsed = Scenario.parse(model.levers(), parameters.toSingleValueMap());
-        BadRequest.throwIfAny(dashboard.notices(parsed.complaints()));
-        return parsed.scenario();
-    }
-
-    private static SequencedMap<String, Object> levers(Outcome outcome) {
-        SequencedMap<String, Object> levers = new LinkedHashMap<>();
-        for (Lever lever : outcome.model().levers()) {
-            levers.put(
-                    lever.id(),
-                    switch (outcome.scenario().position(lever)) {
-                        case Position.Amount(double value) -> value;
-                        case Position.InYear(int year) -> year;
-                        case Position.Chosen(String option) -> option;
-                    });
-        }
-        return levers;
     }
 
     private static SequencedMap<String, Object> year(Outcome outcome, int year) {
         SequencedMap<String, Object> results = new LinkedHashMap<>();
         results.put("year", year);
         for (Measure measure : outcome.model().measures()) {
-            outcome.find(measure, year).ifPresent(value -> results.put(camelCase(measure.id()), value));
+            outcome.find(measure, year).ifPresent(value -> results.put(CamelCase.of(measure.id()), value));
         }
         return results;
     }
@@ -98,7 +88,7 @@ class ScenariosController {
     private static SequencedMap<String, Object> totals(Outcome outcome) {
         SequencedMap<String, Object> totals = new LinkedHashMap<>();
         for (Measure measure : outcome.model().totals()) {
-            outcome.findResult(measure).ifPresent(value -> totals.put(camelCase(measure.id()), value));
+            outcome.findResult(measure).ifPresent(value -> totals.put(CamelCase.of(measure.id()), value));
         }
         return totals;
     }
@@ -107,16 +97,7 @@ class ScenariosController {
         SequencedMap<String, String> units = new LinkedHashMap<>();
         model.results()
                 .forEach(measure ->
-                        units.put(camelCase(measure.id()), measure.unit().symbol()));
+                        units.put(CamelCase.of(measure.id()), measure.unit().symbol()));
         return units;
-    }
-
-    /** {@code cumulative-loss} as {@code cumulativeLoss}. */
-    private static String camelCase(String id) {
-        StringBuilder name = new StringBuilder();
-        for (String word : id.split("-", -1)) {
-            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return name.toString();
     }
 }

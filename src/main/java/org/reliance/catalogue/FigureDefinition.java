@@ -40,15 +40,18 @@ public record FigureDefinition(
         /** One row for each statement. */
         CLAIMS,
         /** A what-if with its levers. */
-        MODEL
+        MODEL,
+        /** Every published claim held against the equations. */
+        CALIBRATION
     }
 
     /**
      * A result of a model as it is drawn.
      *
      * @param id of a yearly result of the model
+     * @param trend id of the method by which a trend is drawn through it, if any is
      */
-    public record Result(String id, Mark mark) {
+    public record Result(String id, Mark mark, Optional<String> trend) {
 
         /** How a result is drawn. */
         public enum Mark {

@@ -1,5 +1,6 @@
 package org.reliance.dashboard;
 
+import org.reliance.catalogue.Claim;
 import org.reliance.catalogue.Disagreement;
 import org.reliance.catalogue.Event;
 import org.reliance.catalogue.Observation;
@@ -43,5 +44,9 @@ final class Anchors {
 
     static String of(Disagreement disagreement) {
         return "disagreement-" + disagreement.id();
+    }
+
+    static String of(Claim claim) {
+        return "claim-" + claim.id();
     }
 }

@@ -95,6 +95,7 @@ public class Dashboard {
             case SERIES -> SeriesForm.compose(composer, today);
             case CLAIMS -> ClaimsForm.compose(composer, today);
             case MODEL -> ModelForm.compose(composer, today);
+            case CALIBRATION -> CalibrationForm.compose(composer, today);
         };
         return query.trend().map(TrendChoice::view).equals(Optional.of(TrendChoice.View.RESIDUALS))
                 ? composer.fitted()
@@ -112,7 +113,7 @@ public class Dashboard {
         Edition edition = current.get();
         FigureDefinition definition = edition.catalogue().figures().require(query.figure());
         return switch (definition.form()) {
-            case SERIES, CLAIMS -> Optional.empty();
+            case SERIES, CLAIMS, CALIBRATION -> Optional.empty();
             case MODEL ->
                 Optional.of(ModelForm.calculate(new Composer(edition, definition, query, words), LocalDate.now(clock)));
         };
@@ -154,6 +155,11 @@ public class Dashboard {
                 .findFirst()
                 .map(figure -> FigureQuery.of(figure.id()).address())
                 .orElseGet(() -> "/reports/" + observation.report().id());
+    }
+
+    /** How near the equations of the models come to what was published. */
+    public CalibrationPage calibration() {
+        return new CalibrationDesk(current.get(), words).page();
     }
 
     /** What a reader is told of settings that were not taken over. */

@@ -15,6 +15,7 @@ import org.reliance.catalogue.Disagreement;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.catalogue.Indicator;
 import org.reliance.catalogue.Observation;
+import org.reliance.scenario.Calibration;
 import org.reliance.scenario.Models;
 
 /** One state of the data, ready to answer: the catalogue and what was prepared from it once for all readers. */
@@ -23,6 +24,7 @@ public final class Edition {
     private final Catalogue catalogue;
     private final DataPackage source;
     private final Models models;
+    private final List<Calibration> calibrations;
     private final CompletableFuture<Discord> discord;
     private final CompletableFuture<Map<String, List<Disagreement>>> discordByFigure;
     private final CompletableFuture<SearchIndex> index;
@@ -32,6 +34,7 @@ public final class Edition {
         this.catalogue = catalogue;
         this.source = source;
         this.models = Models.of(catalogue);
+        this.calibrations = Calibration.list(models, catalogue);
         // Nobody waits for these but a reader who comes in the first moment.
         this.discord = CompletableFuture.supplyAsync(() -> Discord.of(catalogue, Locale.ENGLISH));
         this.discordByFigure = discord.thenApplyAsync(this::byFigure);
@@ -61,6 +64,11 @@ public final class Edition {
     /** Every model that the data package describes. */
     public Models models() {
         return models;
+    }
+
+    /** Every published claim held against the equations, in the order of the data package. */
+    public List<Calibration> calibrations() {
+        return calibrations;
     }
 
     public Discord discord() {

@@ -26,6 +26,7 @@ import org.reliance.scenario.Scenario;
  * @param events whether events are marked; by default they are
  * @param context whether reference series are laid under the reports' figures; by default they are
  * @param years the years shown; empty for all
+ * @param uncertainty how sure a what-if is, if that is shown
  */
 public record FigureQuery(
         String figure,
@@ -34,7 +35,8 @@ public record FigureQuery(
         DataChoice data,
         boolean events,
         boolean context,
-        Optional<YearSpan> years) {
+        Optional<YearSpan> years,
+        Optional<Uncertainty> uncertainty) {
 
     /** Names the version of the data that an address was written with; it is no part of the query. */
     private static final String VERSION = "data";
@@ -43,8 +45,12 @@ public record FigureQuery(
     private static final String EVENTS = "events";
     private static final String CONTEXT = "context";
     private static final String YEARS = "years";
+    private static final String FAN = "fan";
+    private static final String SEED = "seed";
     private static final String OFF = "off";
     private static final String ON = "on";
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+
     /** What was understood of an address, and what was ignored. */
     public record Parsed(FigureQuery query, List<Notice> notices) {
         public Parsed {
@@ -55,7 +61,14 @@ public record FigureQuery(
     /** The figure as it is shown when nothing was chosen. */
     public static FigureQuery of(String figure) {
         return new FigureQuery(
-                figure, Scenario.baseline(), Optional.empty(), DataChoice.asStated(), true, true, Optional.empty());
+                figure,
+                Scenario.baseline(),
+                Optional.empty(),
+                DataChoice.asStated(),
+                true,
+                true,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -81,16 +94,18 @@ public record FigureQuery(
         boolean context = unread.take(CONTEXT, FigureQuery::findSwitch).orElse(true);
         Optional<YearSpan> years = unread.take(YEARS, YearSpan::find);
 
+        Optional<Uncertainty> uncertainty = figure.model().flatMap(model -> takeUncertainty(unread));
+
         Scenario.Parsed scenario =
                 Scenario.parse(figure.model().map(WhatIfModel::levers).orElse(List.of()), unread.rest());
         scenario.complaints().forEach(complaint -> unread.add(words.notice(complaint)));
         return new Parsed(
-                new FigureQuery(figure.id(), scenario.scenario(), trend, data, events, context, years),
+                new FigureQuery(figure.id(), scenario.scenario(), trend, data, events, context, years, uncertainty),
                 unread.notices());
     }
 
     public FigureQuery withFigure(String other) {
-        return new FigureQuery(other, scenario, trend, data, events, context, years);
+        return new FigureQuery(other, scenario, trend, data, events, context, years, uncertainty);
     }
 
     /** The same asked of another figure of the page; a trend only where that figure has its series. */
@@ -101,27 +116,31 @@ public record FigureQuery(
     }
 
     public FigureQuery withScenario(Scenario other) {
-        return new FigureQuery(figure, other, trend, data, events, context, years);
+        return new FigureQuery(figure, other, trend, data, events, context, years, uncertainty);
     }
 
     public FigureQuery withTrend(Optional<TrendChoice> other) {
-        return new FigureQuery(figure, scenario, other, data, events, context, years);
+        return new FigureQuery(figure, scenario, other, data, events, context, years, uncertainty);
     }
 
     public FigureQuery withData(DataChoice other) {
-        return new FigureQuery(figure, scenario, trend, other, events, context, years);
+        return new FigureQuery(figure, scenario, trend, other, events, context, years, uncertainty);
     }
 
     public FigureQuery withEvents(boolean shown) {
-        return new FigureQuery(figure, scenario, trend, data, shown, context, years);
+        return new FigureQuery(figure, scenario, trend, data, shown, context, years, uncertainty);
     }
 
     public FigureQuery withContext(boolean shown) {
-        return new FigureQuery(figure, scenario, trend, data, events, shown, years);
+        return new FigureQuery(figure, scenario, trend, data, events, shown, years, uncertainty);
     }
 
     public FigureQuery withYears(Optional<YearSpan> other) {
-        return new FigureQuery(figure, scenario, trend, data, events, context, other);
+        return new FigureQuery(figure, scenario, trend, data, events, context, other, uncertainty);
+    }
+
+    public FigureQuery withUncertainty(Optional<Uncertainty> other) {
+        return new FigureQuery(figure, scenario, trend, data, events, context, years, other);
     }
 
     /** Key to text, in the order in which an address has them; only what differs from the default. */
@@ -136,6 +155,12 @@ public record FigureQuery(
             parameters.put(CONTEXT, OFF);
         }
         years.ifPresent(span -> parameters.put(YEARS, span.toString()));
+        uncertainty.ifPresent(shown -> {
+            parameters.put(FAN, ON);
+            if (shown.seed() != Uncertainty.USUAL_SEED) {
+                parameters.put(SEED, Long.toString(shown.seed()));
+            }
+        });
         return parameters;
     }
 
@@ -174,6 +199,17 @@ public record FigureQuery(
         return parameters().entrySet().stream()
                 .map(entry -> "_" + entry.getKey() + "-" + entry.getValue())
                 .collect(Collectors.joining("", figure, ""));
+    }
+
+    private static Optional<Uncertainty> takeUncertainty(Parameters unread) {
+        Optional<Long> seed = unread.take(SEED, FigureQuery::findWhole);
+        return unread.take(FAN, FigureQuery::findSwitch)
+                .filter(isOn -> isOn)
+                .map(_ -> new Uncertainty(seed.orElse(Uncertainty.USUAL_SEED)));
+    }
+
+    private static Optional<Long> findWhole(String text) {
+        return WHOLE.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<Boolean> findSwitch(String text) {

@@ -22,11 +22,13 @@ import org.reliance.figure.Layer;
 import org.reliance.figure.Statement;
 import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Nature;
+import org.reliance.quantity.Reading;
 import org.reliance.scenario.Measure;
 import org.reliance.scenario.Model;
 import org.reliance.scenario.Outcome;
 import org.reliance.scenario.Scenario;
 import org.reliance.scenario.Workings;
+import org.reliance.trend.Method;
 
 /**
  * Composes a what-if: the baseline always, the scenario beside it once a lever has moved, and what was published laid
@@ -37,6 +39,8 @@ final class ModelForm {
     private static final double ROOM_IN_YEARS = 0.5;
     /** Claims about the same year stand side by side, this far apart in years. */
     private static final double APART = 0.16;
+    /** Of the tallest value: about the width of a line. */
+    private static final double VISIBLE_SHARE = 0.02;
 
     private final Composer composer;
     private final Words words;
@@ -47,6 +51,7 @@ final class ModelForm {
     private final List<Measure> measures;
     private final Domain domain;
     private final boolean showsBoth;
+    private final Optional<FanLayers> fans;
 
     private ModelForm(Composer composer, boolean alwaysShowsBoth) {
         this.composer = composer;
@@ -55,8 +60,8 @@ final class ModelForm {
                 .models()
                 .require(composer.definition().model().orElseThrow().id());
         this.scenario = composer.query().scenario();
-        this.baseline = model.run(yearsOnly(model, scenario));
-        this.outcome = model.run(scenario);
+        this.baseline = model.run(yearsOnly(model, scenario)).withBounds();
+        this.outcome = model.run(scenario).withBounds();
         this.measures = composer.definition().results().stream()
                 .map(result -> model.requireResult(result.id()))
                 .toList();
@@ -66,6 +71,9 @@ final class ModelForm {
                         Math.max(outcome.years().getLast(), trendUntil()) + ROOM_IN_YEARS)
                 : new Domain.Rows(measures.stream().map(words::measure).toList());
         this.showsBoth = alwaysShowsBoth || isMoved();
+        this.fans = composer.query()
+                .uncertainty()
+                .map(uncertainty -> new FanLayers(composer, model, scenario, uncertainty));
     }
 
     static Figure compose(Composer composer, LocalDate today) {
@@ -117,7 +125,9 @@ final class ModelForm {
             case Domain.Rows _ -> addRows();
         }
         scenario.settings().keySet().forEach(id -> composer.choice(choice(id)));
+        fans.ifPresent(FanLayers::note);
         if (domain instanceof Domain.Years) {
+            UncertainInputs.of(outcome, measures).notes(words).forEach(composer::note);
             TrendLayer.add(composer);
         }
         List<Double> heights = composer.heights();
@@ -131,14 +141,61 @@ final class ModelForm {
 
     private void addByYear(Domain.Years years) {
         List<Result> results = composer.definition().results();
-        // Columns stand behind lines.
+        List<Result> lines = results.stream()
+                .filter(result -> result.mark() == Result.Mark.LINE)
+                .toList();
+        // Columns stand behind areas, and areas behind lines.
         results.stream().filter(result -> result.mark() == Result.Mark.COLUMN).forEach(this::addResult);
-        results.stream().filter(result -> result.mark() == Result.Mark.LINE).forEach(this::addResult);
+        lines.forEach(this::addSpread);
+        lines.forEach(this::addResult);
         addPublished(years);
+        if (composer.query().trend().isEmpty()) {
+            lines.forEach(this::addTrend);
+        }
+    }
+
+    private int tone(Result result) {
+        return composer.definition().results().indexOf(result);
+    }
+
+    /** How sure a line is: by draws if the reader asks for them, else by the bounds of its inputs. */
+    private void addSpread(Result result) {
+        Measure measure = model.requireResult(result.id());
+        fans.ifPresentOrElse(
+                drawn -> drawn.addAlongYears(measure, tone(result)), () -> addInputRange(measure, tone(result)));
+    }
+
+    private void addInputRange(Measure measure, int tone) {
+        List<Layer.Limits> limits = new ArrayList<>();
+        for (int year : outcome.years()) {
+            outcome.findReading(measure, year)
+                    .flatMap(Reading::extent)
+                    .ifPresent(extent -> limits.add(new Layer.Limits(year, extent.low(), extent.high())));
+        }
+        if (isVisible(limits)) {
+            String label = words.say("layer.inputs", words.measure(measure));
+            composer.add(new Layer.Band(new Layer.Key(measure.id() + "-inputs", label, tone), label, limits));
+        }
+    }
+
+    /** An area narrower than the line through it would only blur the line. */
+    private static boolean isVisible(List<Layer.Limits> limits) {
+        double widest =
+                limits.stream().mapToDouble(at -> at.high() - at.low()).max().orElse(0);
+        double tallest =
+                limits.stream().mapToDouble(at -> Math.abs(at.high())).max().orElse(0);
+        return widest > VISIBLE_SHARE * tallest;
+    }
+
+    private void addTrend(Result result) {
+        result.trend()
+                .flatMap(Method::findById)
+                .ifPresent(method ->
+                        TrendLayer.add(composer, method, result.id() + (showsBoth ? "-scenario" : "-baseline")));
     }
 
     private void addResult(Result result) {
-        int tone = composer.definition().results().indexOf(result);
+        int tone = tone(result);
         String name = words.measure(model.requireResult(result.id()));
         add(
                 result,
@@ -166,11 +223,22 @@ final class ModelForm {
     private List<Layer.Dot> dots(Measure measure, Outcome from) {
         List<Layer.Dot> dots = new ArrayList<>();
         for (int year : from.years()) {
-            from.find(measure, year)
-                    .ifPresent(value -> dots.add(
-                            Layer.Dot.computed(year, value, words.notation().quantity(value, measure.unit()))));
+            from.findReading(measure, year)
+                    .flatMap(reading -> dot(measure, year, reading, from))
+                    .ifPresent(dots::add);
         }
         return dots;
+    }
+
+    /** Hollow where it rests on a number that no page confirms. */
+    private Optional<Layer.Dot> dot(Measure measure, int year, Reading reading, Outcome from) {
+        Layer.Dot.Standing standing = UncertainInputs.isUnverified(from.listUncertainInputs(measure, year))
+                ? Layer.Dot.Standing.UNVERIFIED
+                : Layer.Dot.Standing.FIRM;
+        return reading.point().stream()
+                .mapToObj(value -> new Layer.Dot(
+                        year, value, words.notation().quantity(value, measure.unit()), standing, Optional.empty()))
+                .findFirst();
     }
 
     private void addRows() {
@@ -178,6 +246,7 @@ final class ModelForm {
         if (showsBoth) {
             composer.add(rows("scenario", outcome));
         }
+        fans.ifPresent(drawn -> drawn.addAcrossRows(measures));
         List<Statement> claims = IntStream.range(0, measures.size())
                 .boxed()
                 .flatMap(row -> listClaims(measures.get(row)).stream().map(claim -> statement(claim, row, row)))
@@ -228,10 +297,17 @@ final class ModelForm {
                         new Layer.Key(indicator.id(), indicator.name(), tone++),
                         beside,
                         beside.stream()
-                                .map(observation -> composer.statements().onYears(observation, years))
+                                .map(observation -> onAxis(observation, years))
                                 .toList());
             }
         }
+    }
+
+    /** A period that begins before the years counted, or ends after them, is cut to the axis. */
+    private Statement onAxis(Observation observation, Domain.Years years) {
+        Statement whole = composer.statements().onYears(observation, years);
+        return composer.statements()
+                .at(observation, Math.max(years.from(), whole.from()), Math.min(years.until(), whole.until()));
     }
 
     private void addClaims(List<Statement> claims) {

@@ -140,6 +140,21 @@ final class Statements {
                 claim.reason());
     }
 
+    /** Of what the equations give beside a claim. */
+    Provenance provenanceOfEquations(Claim claim) {
+        return new Provenance(
+                words.say("calibration.origin", claim.model().title()),
+                claim.model().id(),
+                Optional.empty(),
+                Optional.of("/claims#" + Anchors.of(claim)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                words.firmness(Firmness.EXACT),
+                words.nature(Nature.DERIVED),
+                claim.reason());
+    }
+
     Source source(ReferenceSeries series) {
         return new Source(
                 series.id(),

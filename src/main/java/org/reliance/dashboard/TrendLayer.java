@@ -12,6 +12,7 @@ import org.reliance.quantity.Unit;
 import org.reliance.trend.Estimate;
 import org.reliance.trend.Fit;
 import org.reliance.trend.Interval;
+import org.reliance.trend.Method;
 import org.reliance.trend.Refusal;
 import org.reliance.trend.Trend;
 
@@ -23,15 +24,22 @@ final class TrendLayer {
     private final Composer composer;
     private final Words words;
     private final TrendChoice choice;
+    private final boolean isChosen;
 
-    private TrendLayer(Composer composer, TrendChoice choice) {
+    private TrendLayer(Composer composer, TrendChoice choice, boolean isChosen) {
         this.composer = composer;
         this.words = composer.words();
         this.choice = choice;
+        this.isChosen = isChosen;
     }
 
     static void add(Composer composer) {
-        composer.query().trend().ifPresent(choice -> new TrendLayer(composer, choice).draw());
+        composer.query().trend().ifPresent(choice -> new TrendLayer(composer, choice, true).draw());
+    }
+
+    /** The trend that belongs to a figure whatever its reader chooses, through the layer of that id. */
+    static void add(Composer composer, Method method, String layer) {
+        new TrendLayer(composer, TrendChoice.of(method).withSeries(List.of(layer)), false).draw();
     }
 
     private void draw() {
@@ -121,7 +129,9 @@ final class TrendLayer {
         composer.fitted(new Fitted(of, fit, unit));
         fit.judgement().warnings().forEach(warning -> composer.warn(warning.in(words.locale())));
         new BreakNotes(composer, fit).add(choice.breakYear());
-        composer.choice(words.say("choice.trend", method, of.label()));
+        if (isChosen) {
+            composer.choice(words.say("choice.trend", method, of.label()));
+        }
         until.ifPresent(year -> composer.choice(words.say("choice.trend-until", year.toString())));
         if (until.isPresent() && beyond.isEmpty()) {
             composer.warn(words.say("trend.nothing-beyond", method));

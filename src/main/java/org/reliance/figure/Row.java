@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.reliance.quantity.Notation;
+import org.reliance.quantity.Reading;
 import org.reliance.quantity.Unit;
 
 /**
@@ -100,7 +102,10 @@ public record Row(
                 OptionalDouble.of(limits.low()),
                 OptionalDouble.of(limits.high()),
                 figure.measure().unit(),
-                "",
+                Notation.of(figure.locale())
+                        .reading(
+                                new Reading.Between(limits.low(), limits.high()),
+                                figure.measure().unit()),
                 Optional.empty());
     }
 }

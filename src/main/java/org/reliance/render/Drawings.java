@@ -105,10 +105,11 @@ final class Drawings {
     private Drawing curve(Layer.Curve curve) {
         return switch (curve.role()) {
             case CONTEXT -> line(curve, palette.context(), 1, "solid", true);
-            case BASELINE -> line(curve, palette.ink(), 2, "solid", false);
+            // Several baselines in one figure are told apart by their tones; the first one is black as everywhere.
+            case BASELINE -> line(curve, curve.key().tone() == 0 ? palette.ink() : tone(curve), 2, "solid", false);
             case SCENARIO -> line(curve, tone(curve), 3.5, "solid", false);
             case COMPARISON -> line(curve, tone(curve), 2, "dashed", false);
-            case MEDIAN -> line(curve, tone(curve), 2.2, "solid", false);
+            case MEDIAN -> line(curve, tone(curve), 2.2, "dotted", false);
         };
     }
 

@@ -61,9 +61,7 @@ record KeyEntry(String sample, String label) {
         return switch (layer) {
             case Layer.Statements statements -> statements.statements().stream().flatMap(KeyEntry::traits);
             case Layer.Curve curve ->
-                curve.dots().stream().anyMatch(KeyEntry::isUnverified)
-                        ? Stream.of(Trait.REFERENCE, Trait.UNVERIFIED)
-                        : Stream.empty();
+                curve.dots().stream().anyMatch(KeyEntry::isUnverified) ? unverified(curve) : Stream.empty();
             case Layer.Trend trend -> traits(trend);
             case Layer.Columns _, Layer.Band _, Layer.Events _, Layer.Levels _ -> Stream.empty();
         };
@@ -76,6 +74,12 @@ record KeyEntry(String sample, String label) {
                         trend.confidence().isEmpty() ? Stream.<Trait>empty() : Stream.of(Trait.CONFIDENCE),
                         trend.prediction().isEmpty() ? Stream.<Trait>empty() : Stream.of(Trait.PREDICTION))
                 .flatMap(trait -> trait);
+    }
+
+    private static Stream<Trait> unverified(Layer.Curve curve) {
+        return curve.role() == Layer.Curve.Role.CONTEXT
+                ? Stream.of(Trait.REFERENCE, Trait.UNVERIFIED)
+                : Stream.of(Trait.UNVERIFIED);
     }
 
     private static boolean isUnverified(Layer.Dot dot) {

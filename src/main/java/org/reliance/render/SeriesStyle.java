@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STLineCap;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
 /** Says in DrawingML how a series looks and where its numbers stand. */
 record SeriesStyle(Inks inks, double textPoints) {
@@ -99,6 +100,8 @@ record SeriesStyle(Inks inks, double textPoints) {
             shape.addNewNoFill();
         }
         text(target.addNewTxPr(), inkOfWords(trace), captionPoints());
+        // A name of two lines would run into the one of the next row.
+        target.getTxPr().getBodyPr().setWrap(STTextWrappingType.NONE);
         target.addNewDLblPos().setVal(position(side));
         target.addNewShowLegendKey().setVal(false);
         target.addNewShowVal().setVal(!name);

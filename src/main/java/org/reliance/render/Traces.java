@@ -44,7 +44,7 @@ final class Traces {
         return switch (layer) {
             case Layer.Statements statements -> new StatementTraces(figure, statements).stream();
             case Layer.Curve curve -> curve(curve);
-            case Layer.Band band -> limits(band.key().label(), band.key(), band.limits(), THIN);
+            case Layer.Band band -> band(band);
             case Layer.Columns columns -> columns(columns);
             case Layer.Trend trend -> trend(trend);
             case Layer.Events events -> new EventTraces(figure, events).stream();
@@ -115,7 +115,10 @@ final class Traces {
     private static Ink ink(Layer.Curve curve) {
         return switch (curve.role()) {
             case CONTEXT -> Ink.Plain.CONTEXT;
-            case BASELINE -> Ink.Plain.INK;
+            case BASELINE ->
+                curve.key().tone() == 0
+                        ? Ink.Plain.INK
+                        : new Ink.Tone(curve.key().tone());
             case SCENARIO, COMPARISON, MEDIAN -> new Ink.Tone(curve.key().tone());
         };
     }
@@ -126,7 +129,7 @@ final class Traces {
             case BASELINE -> new Look.Stroke(1.75, STPresetLineDashVal.SYS_DASH);
             case SCENARIO -> Look.Stroke.solid(3);
             case COMPARISON -> new Look.Stroke(2, STPresetLineDashVal.DASH);
-            case MEDIAN -> Look.Stroke.solid(2.25);
+            case MEDIAN -> new Look.Stroke(2.25, STPresetLineDashVal.SYS_DOT);
         };
     }
 
@@ -156,6 +159,33 @@ final class Traces {
                                 .map(spot -> spot.withBar(0, 0))
                                 .toList()))
                         .toList()));
+    }
+
+    /** Along the years an area; in rows a stroke in each. */
+    private Stream<Trace> band(Layer.Band band) {
+        return switch (figure.domain()) {
+            case Domain.Years _ -> limits(band.key().label(), band.key(), band.limits(), THIN);
+            case Domain.Rows rows -> {
+                var runs = band.limits().stream()
+                        .map(limit -> across(rows.nameOf(limit.at()), limit))
+                        .toList();
+                Look look = Look.line(Ink.Plain.INK, Look.Stroke.solid(bandsBefore(band) == 0 ? 1.5 : 4));
+                yield Stream.of(Trace.of(band.key().label(), runs, look));
+            }
+        };
+    }
+
+    /** Of several areas around one thing the later is the narrower one, and so the bolder stroke. */
+    private long bandsBefore(Layer.Band band) {
+        return figure.layers().stream()
+                .takeWhile(layer -> layer != band)
+                .filter(Layer.Band.class::isInstance)
+                .count();
+    }
+
+    private static Trace.Run across(String when, Layer.Limits limit) {
+        return Trace.Run.of(
+                Trace.Spot.of(when, limit.at(), limit.low()), Trace.Spot.of(when, limit.at(), limit.high()));
     }
 
     /** Two thin lines; strokes from the one to the other at every limit make the area between them seen. */

@@ -3,6 +3,7 @@ package org.reliance.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.reliance.catalogue.Entry;
 import org.reliance.quantity.Reading;
 
 /**
@@ -14,10 +15,12 @@ import org.reliance.quantity.Reading;
  */
 final class Bounds {
 
+    private final List<Pull> pulls;
     private final List<double[]> lows;
     private final List<double[]> highs;
 
-    private Bounds(List<double[]> lows, List<double[]> highs) {
+    private Bounds(List<Pull> pulls, List<double[]> lows, List<double[]> highs) {
+        this.pulls = pulls;
         this.lows = lows;
         this.highs = highs;
     }
@@ -31,7 +34,7 @@ final class Bounds {
             put(lows, model.rows(pulled(settings, pulls, column, -1)).list(), column);
             put(highs, model.rows(pulled(settings, pulls, column, 1)).list(), column);
         }
-        return new Bounds(lows, highs);
+        return new Bounds(pulls, lows, highs);
     }
 
     /** The value between its bounds, or alone when no uncertain input plays a part. */
@@ -41,18 +44,34 @@ final class Bounds {
         return low < high ? new Reading.Around(value, low, high) : new Reading.Value(value);
     }
 
+    /** The uncertain inputs that play a part in a value. */
+    List<Entry> list(int row, int column) {
+        return pulls.stream()
+                .filter(pull -> pull.moves(row, column))
+                .map(pull -> pull.source)
+                .toList();
+    }
+
     /** Which way an uncertain input pulls each result: positive when the result rises with it. */
     private static final class Pull {
         private final int parameter;
         private final Reading.Between ends;
+        private final Entry source;
+        private final List<double[]> atLow;
+        private final List<double[]> atHigh;
         private final double[] effects;
 
-        private Pull(Model model, double[] settings, int parameter, Reading.Between ends) {
+        private Pull(Model model, double[] settings, int parameter, Reading.Between ends, Entry source) {
             this.parameter = parameter;
             this.ends = ends;
-            this.effects = effects(
-                    model.rows(with(settings, parameter, ends.low())).list(),
-                    model.rows(with(settings, parameter, ends.high())).list());
+            this.source = source;
+            this.atLow = model.rows(with(settings, parameter, ends.low())).list();
+            this.atHigh = model.rows(with(settings, parameter, ends.high())).list();
+            this.effects = effects(atLow, atHigh);
+        }
+
+        private boolean moves(int row, int column) {
+            return atLow.get(row)[column] != atHigh.get(row)[column] && !Double.isNaN(atLow.get(row)[column]);
         }
 
         private double end(int column, int direction) {
@@ -74,8 +93,8 @@ final class Bounds {
     private static List<Pull> pulls(Model model, double[] settings) {
         List<Pull> pulls = new ArrayList<>();
         for (int i = 0; i < settings.length; i++) {
-            if (model.parameters().get(i) instanceof Parameter.OfInput(double _, Reading.Between ends)) {
-                pulls.add(new Pull(model, settings, i, ends));
+            if (model.parameters().get(i) instanceof Parameter.OfInput(double _, Reading.Between ends, Entry source)) {
+                pulls.add(new Pull(model, settings, i, ends, source));
             }
         }
         return pulls;

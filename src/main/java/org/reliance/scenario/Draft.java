@@ -246,7 +246,7 @@ final class Draft {
         }
         Cell cell = place(value.source().id(), series.unit(), Origin.INPUT, false, value.number());
         value.bounds().ifPresent(bounds -> {
-            parameters.add(new Parameter.OfInput(value.number(), bounds));
+            parameters.add(new Parameter.OfInput(value.number(), bounds, value.source()));
             parameterCells.add(cell.index());
         });
         givens.add(new Worksheet.Given(

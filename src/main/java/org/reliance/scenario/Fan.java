@@ -18,9 +18,10 @@ import org.reliance.catalogue.Lever;
  * @param measure a yearly measure or a total
  * @param drawn the levers that were drawn: those that play a part in the measure and are not fixed by the data package; all
  *     others stay where the scenario has them
+ * @param inputsDrawn how many inputs were drawn because they are only known within bounds
  * @param bands one a year counted; a year in which the measure is absent has none
  */
-public record Fan(Measure measure, Draws draws, List<Lever> drawn, List<Band> bands) {
+public record Fan(Measure measure, Draws draws, List<Lever> drawn, int inputsDrawn, List<Band> bands) {
 
     private static final int BLOCK = 500;
 
@@ -38,6 +39,9 @@ public record Fan(Measure measure, Draws draws, List<Lever> drawn, List<Band> ba
 
         public static final int FEWEST = 100;
         public static final int MOST = 100_000;
+
+        /** What is drawn unless somebody asks for something else. */
+        public static final Draws USUAL = new Draws(10_000, 7);
 
         public Draws {
             if (count < FEWEST || count > MOST) {
@@ -84,7 +88,8 @@ public record Fan(Measure measure, Draws draws, List<Lever> drawn, List<Band> ba
                 .parallel()
                 .mapToObj(i -> Band.of(years.get(i), results[i]))
                 .toList();
-        return new Fan(measure, draws, drawn(model, spreads), bands);
+        List<Lever> levers = drawn(model, spreads);
+        return new Fan(measure, draws, levers, spreads.size() - levers.size(), bands);
     }
 
     private static List<Lever> drawn(Model model, List<Spread> spreads) {

@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.reliance.catalogue.Entry;
 import org.reliance.quantity.Reading;
 
 /**
@@ -72,6 +73,15 @@ public final class Outcome {
                 .mapToObj(value -> bounds.map(found -> found.around(value, year - firstYear, model.column(measure)))
                         .orElseGet(() -> new Reading.Value(value)))
                 .findFirst();
+    }
+
+    /**
+     * The inputs behind a number that are only known within bounds: reference values and observations. None unless this
+     * outcome has bounds.
+     */
+    public List<Entry> listUncertainInputs(Measure measure, int year) {
+        return bounds.map(found -> found.list(year - firstYear, model.column(measure)))
+                .orElse(List.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.reliance.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reliance.catalogue.Entry;
 import org.reliance.catalogue.Lever;
 import org.reliance.catalogue.Lever.Setting;
 import org.reliance.quantity.Reading;
@@ -44,7 +45,7 @@ record Spread(int parameter, double low, double top, double high) {
 
     private static Optional<Reading.Between> range(Parameter parameter) {
         return switch (parameter) {
-            case Parameter.OfInput(double _, Reading.Between bounds) -> Optional.of(bounds);
+            case Parameter.OfInput(double _, Reading.Between bounds, Entry _) -> Optional.of(bounds);
             case Parameter.OfLever(Lever lever) ->
                 lever.setting() instanceof Setting.Scale scale && scale.draws() == Lever.Draws.TRIANGULAR
                         ? Optional.of(new Reading.Between(scale.low(), scale.high()))

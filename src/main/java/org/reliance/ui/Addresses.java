@@ -11,6 +11,7 @@ final class Addresses {
     static final String REPORT_LIST = "reports";
     static final String REPORTS = "reports/";
     static final String DISAGREEMENTS = "disagreements";
+    static final String CLAIMS = "claims";
     static final String TIMELINE = "timeline";
     static final String SEARCH = "search";
     static final String DATA = "data";
@@ -27,6 +28,11 @@ final class Addresses {
 
     static String figure(FigureQuery query) {
         return query.address().substring(1);
+    }
+
+    /** Where on the page of claims those about a model begin. */
+    static String claimsAnchor(String model) {
+        return "model-" + model;
     }
 
     static String report(String id) {

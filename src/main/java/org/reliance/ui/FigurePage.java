@@ -126,6 +126,7 @@ final class FigurePage extends Div {
         definition.model().ifPresent(model -> {
             EquationsSection equations = new EquationsSection(dashboard, model);
             YearsSection years = new YearsSection(dashboard, model);
+            below.add(new ClaimsLink(model.id(), dashboard.calibration().about(model.id())));
             resting.add((query, figures) -> equations.show(query.scenario()));
             resting.add((query, figures) -> years.show(query.scenario()));
             below.add(equations, years);

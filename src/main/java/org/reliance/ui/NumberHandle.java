@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.reliance.catalogue.Lever;
@@ -23,6 +24,15 @@ final class NumberHandle implements LeverControl.Handle {
 
         static Track of(Setting.Scale scale) {
             return new Track(scale.unit(), scale.initial(), scale.low(), scale.high(), scale.step(), scale.levels());
+        }
+
+        /** The place nearest to a number at which the slider may stand; the field tells the number itself. */
+        double nearest(double number) {
+            double steps = Math.rint((number - low) / step);
+            double most = Math.floor((high - low) / step + 1e-9);
+            return BigDecimal.valueOf(low)
+                    .add(BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(Math.min(steps, most))))
+                    .doubleValue();
         }
 
         /** Calendar years in steps of one. */
@@ -64,7 +74,7 @@ final class NumberHandle implements LeverControl.Handle {
     @Override
     public void show(Position at) {
         double number = number(at);
-        slider.setValue(number);
+        slider.setValue(track.nearest(number));
         field.setValue(number);
         ticks.getStyle().set("--at", place(number));
     }
@@ -81,7 +91,7 @@ final class NumberHandle implements LeverControl.Handle {
 
     private void prepareSlider() {
         slider.setStep(track.step());
-        slider.setValue(track.initial());
+        slider.setValue(track.nearest(track.initial()));
         slider.setAriaLabel(Words.say("lever.slider", setter.lever().name(), unit()));
         slider.setValueChangeMode(ValueChangeMode.EAGER);
         slider.addValueChangeListener(event -> {
@@ -94,7 +104,8 @@ final class NumberHandle implements LeverControl.Handle {
     private void prepareField() {
         field.setMin(track.low());
         field.setMax(track.high());
-        field.setStep(track.step());
+        // For the arrow keys alone: a number between two steps is as good as any.
+        field.getElement().setProperty("step", track.step());
         field.setAriaLabel(Words.say("lever.field", setter.lever().name(), unit()));
         field.setSuffixComponent(new Span(unit()));
         field.setI18n(new NumberField.NumberFieldI18n()

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.reliance.catalogue.Entry;
 import org.reliance.quantity.Reading;
 import org.reliance.scenario.Expression.Operation;
 import org.reliance.scenario.Expression.Quantity;
@@ -84,7 +85,7 @@ class AnalysisLawsTest {
     private static double[] drawn(Scenario scenario, Random random) {
         double[] drawn = SUPPORT.settings(scenario);
         for (int i = 0; i < drawn.length; i++) {
-            if (SUPPORT.parameters().get(i) instanceof Parameter.OfInput(double _, Reading.Between bounds)) {
+            if (SUPPORT.parameters().get(i) instanceof Parameter.OfInput(double _, Reading.Between bounds, Entry _)) {
                 drawn[i] = bounds.low() + random.nextDouble() * (bounds.high() - bounds.low());
             }
         }

@@ -78,7 +78,8 @@ final class Figures {
     private static Optional<Result> result(Cells cells) {
         String result = cells.needText("result");
         Result.Mark mark = cells.oneOf("mark", Result.Mark.values(), Figures::id);
-        return cells.build(() -> new Result(result, mark));
+        Optional<String> trend = cells.findText("trend");
+        return cells.build(() -> new Result(result, mark, trend));
     }
 
     private Optional<MarkedEvent> event(Cells cells) {
