@@ -6,10 +6,10 @@ import { GridComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 import { axes } from './axes';
 import { labels } from './labels';
-import { band, columns, curve, events, levels, statements, trend } from './layers';
+import { band, columns, curve, events, levels, spans, statements, trend } from './layers';
 import { layOut, type Plan } from './layout';
 import { Place } from './place';
-import type { Band, Columns, Curve, Events, Layer, Levels, Option, Statements, Trend } from './sheet';
+import type { Band, Columns, Curve, Events, Layer, Levels, Option, Spans, Statements, Trend } from './sheet';
 import { type Element, useFont } from './text';
 
 echarts.use([CustomChart, GridComponent, SVGRenderer]);
@@ -30,6 +30,7 @@ const routines: Record<Layer['kind'] | 'frame' | 'labels', Routine> = {
   curve: ({ layer, plan }, place) => curve(layer as Curve, place, plan),
   band: ({ layer, plan }, place) => band(layer as Band, place, plan),
   columns: ({ layer, plan }, place) => columns(layer as Columns, place, plan),
+  spans: ({ layer, plan }, place) => spans(layer as Spans, place, plan),
   trend: ({ layer, plan }, place) => trend(layer as Trend, place, plan),
   events: ({ layer, plan }, place) => events(layer as Events, place, plan),
   levels: ({ layer, plan }, place) => levels(layer as Levels, place, plan),
@@ -47,7 +48,9 @@ for (const [name, routine] of Object.entries({ ...routines, whole })) {
   echarts.registerCustomSeries(`reliance.${name}`, (params, api) => {
     const material = (params.itemPayload as unknown as { read(): Material }).read();
     const place = new Place(api as never, material.plan.rows !== undefined, material.plan.plot);
-    return { type: 'group', children: routine(material, place) } as never;
+    const children = routine(material, place);
+    // ECharts leaves the old elements where there are no new ones, unless it is told to take them away.
+    return (children.length > 0 ? { type: 'group', children } : { type: 'group', children, $mergeChildren: false }) as never;
   });
 }
 

@@ -1,7 +1,7 @@
 // Words inside the plot: names at lines' ends and numbers at points, placed so that none covers another.
 import { offset } from './dodge';
 import { line } from './glyphs';
-import { middleOf } from './layers';
+import { middleOf, middleOfSlot } from './layers';
 import { labelOf, type Plan } from './layout';
 import type { Place, Rectangle } from './place';
 import type { Layer, Mark } from './sheet';
@@ -87,6 +87,7 @@ function endsOf(layer: Layer, place: Place, plan: Plan): Name[] {
       );
     case 'band':
     case 'columns':
+    case 'spans':
     case 'events':
       return [];
   }
@@ -118,7 +119,12 @@ function levelNames(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[
     const width = widthOf(text, size);
     const [x, y] = place.point(plan.from, each.high);
     const places = plan.rows
-      ? [{ x: x + em * 0.3, y: y + em * 0.1, width, height: size * 1.1 }]
+      ? plan.rows.map((_, row) => ({
+          x: x + em * 0.3,
+          y: row === 0 ? y + em * 0.1 : place.point(row - 0.5, each.high)[1] - size * 0.55,
+          width,
+          height: size * 1.1,
+        }))
       : [0, 0.25, 0.5, 0.75, 1].flatMap((share) =>
           [y - size * 1.2, place.point(plan.from, each.low)[1] + size * 0.1].map((top) => ({
             x: plot.x + em * 0.3 + share * (plot.width - width - em * 0.6),
@@ -139,6 +145,8 @@ interface Wish {
   colour: string;
   anchor: Rectangle;
   rank: number;
+  /** The sides that suit it, where not all do. */
+  sides?: Side[];
   /** A box wide and tall enough to hold its own number. */
   inside?: Rectangle;
 }
@@ -153,7 +161,7 @@ function numbers(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], 
   for (const wish of wishes) {
     const width = widthOf(wish.text, size);
     const tall = size * 1.05;
-    const around = (plan.rows ? SIDES_OF_ROWS : SIDES).map((side) => side(wish.anchor, width, tall, em * 0.28));
+    const around = (wish.sides ?? (plan.rows ? SIDES_OF_ROWS : SIDES)).map((side) => side(wish.anchor, width, tall, em * 0.28));
     const held = wish.inside && wish.inside.width > width + em && wish.inside.height > tall + em * 0.6 ? wish.inside : undefined;
     const spots = held ? [...corner(held, width, tall, em * 0.4), ...around] : around;
     const inside = (spot: Rectangle) =>
@@ -222,9 +230,24 @@ function wishesOf(layer: Layer, layers: Layer[], place: Place, plan: Plan): Wish
         : layer.bars.map((bar) => ({
             text: bar.text,
             colour: plan.colours.muted,
-            anchor: place.between(bar.at, bar.top, bar.at, bar.top, plan.em * 0.2),
+            anchor: place.moved(middleOfSlot(layer, place, plan)).between(bar.at, bar.top, bar.at, bar.top, plan.em * 0.2),
             rank: 1,
+            ...(plan.rows && bar.top < bar.base ? { sides: [left, right] } : {}),
           }));
+    case 'spans':
+      return layer.spans.flatMap((span) => {
+        const rises = span.from <= span.until;
+        const end = (value: number, text: string, onRight: boolean): Wish => ({
+          text,
+          colour: plan.colours.muted,
+          anchor: place.between(span.at, value, span.at, value, plan.em * 0.2),
+          rank: 1,
+          // Beyond the end, or within the bar where there is no room beyond it.
+          sides: onRight ? [right, left] : [left, right],
+        });
+        const ends = [end(span.from, span.fromText, !rises), end(span.until, span.untilText, rises)];
+        return ends.filter((each) => each.text !== '');
+      });
     case 'curve':
     case 'band':
     case 'trend':
@@ -253,6 +276,7 @@ function obstacles(layer: Layer, layers: Layer[], place: Place, plan: Plan): Rec
       return layer.marks
         .filter((mark) => middleOf(mark) !== undefined && !boxOf(mark, place))
         .map((mark) => shrink(extent(mark, place.moved(offset(mark, layers, place, plan)), plan)));
+    case 'spans':
     case 'columns':
     case 'curve':
     case 'band':
@@ -305,6 +329,11 @@ function strokes(layer: Layer, place: Place, plan: Plan): Stretch[] {
       return layer.bars.flatMap((bar): Stretch[] => [
         ...edges(place.between(bar.at, bar.base, bar.at, bar.top, plan.em * 0.3)),
         [...place.point(bar.at, bar.base), ...place.point(bar.at, bar.top)],
+      ]);
+    case 'spans':
+      return layer.spans.flatMap((span) => [
+        ...edges(place.between(span.at, span.from, span.at, span.until, plan.em * 0.5)),
+        ...chain([place.point(span.at, span.from), place.point(span.at, span.until)]),
       ]);
     case 'levels':
     case 'band':

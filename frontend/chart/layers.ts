@@ -3,7 +3,7 @@ import { offset } from './dodge';
 import { box, circle, corners, glyph, line } from './glyphs';
 import type { Plan } from './layout';
 import type { Place } from './place';
-import type { Band, Columns, Curve, Edge, Events, Layer, Levels, Mark, Point, Statements, Trend } from './sheet';
+import type { Band, Columns, Curve, Edge, Events, Layer, Levels, Mark, Point, Spans, Statements, Trend } from './sheet';
 import { type Element, write } from './text';
 
 export function statements(layer: Statements, layers: Layer[], place: Place, plan: Plan): Element[] {
@@ -169,7 +169,7 @@ export function curve(layer: Curve, place: Place, plan: Plan): Element[] {
 function symbol(layer: Curve, point: Point, place: Place, plan: Plan): Element[] {
   const [x, y] = place.point(point.at, point.value);
   const look = { colour: layer.colour, ground: plan.colours.ground, filled: !point.hollow, thin: plan.thin * 0.8 };
-  if (layer.symbols) return glyph('square', x, y, plan.dot * 0.62, look);
+  if (layer.symbols) return glyph(layer.glyph, x, y, plan.dot * (layer.glyph === 'square' ? 0.62 : 0.8), look);
   return point.hollow ? glyph('square', x, y, plan.dot, look) : [circle(x, y, plan.dot, { fill: layer.colour })];
 }
 
@@ -200,8 +200,19 @@ export function stepsBack(layer: Columns): boolean {
   return layer.slots > 1 && layer.slot === 0;
 }
 
+/** How wide the columns of one place are together. */
+function widthOfPlace(place: Place, plan: Plan, slots: number): number {
+  return Math.min(place.unit() * 0.76, plan.em * Math.max(5, slots * 1.5));
+}
+
+/** How far the middle of a layer's columns lies from the middle of their place, in pixels. */
+export function middleOfSlot(layer: Columns, place: Place, plan: Plan): number {
+  const all = widthOfPlace(place, plan, layer.slots);
+  return -all / 2 + ((layer.slot + 0.5) * all) / layer.slots;
+}
+
 export function columns(layer: Columns, place: Place, plan: Plan): Element[] {
-  const all = Math.min(place.unit() * 0.76, plan.em * 5);
+  const all = widthOfPlace(place, plan, layer.slots);
   const width = all / layer.slots;
   const start = -all / 2 + layer.slot * width;
   const opacity = stepsBack(layer) ? 0.42 : 1;
@@ -210,6 +221,21 @@ export function columns(layer: Columns, place: Place, plan: Plan): Element[] {
     const [x2, y2] = place.step(place.point(bar.at, bar.top), start + width * (layer.slots > 1 ? 0.92 : 1), 0);
     const style = { fill: layer.colour, opacity, stroke: plan.colours.ground, lineWidth: plan.thin * 0.7 };
     return box(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1), style);
+  });
+}
+
+/** Floating bars; a tip points to where each goes. */
+export function spans(layer: Spans, place: Place, plan: Plan): Element[] {
+  const half = Math.min(place.unit() * 0.27, plan.em * 0.8);
+  return layer.spans.flatMap((span) => {
+    const { x, y, width, height } = place.between(span.at, span.from, span.at, span.until, half);
+    const paint = { fill: layer.colour, opacity: 0.5 };
+    const [tipX, tipY] = place.point(span.at, span.until);
+    const tip = line([place.step([tipX, tipY], -half, 0), place.step([tipX, tipY], half, 0)], {
+      stroke: layer.colour,
+      lineWidth: plan.thin * 3,
+    });
+    return [box(x, y, width, height, paint), tip];
   });
 }
 

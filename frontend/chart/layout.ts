@@ -64,6 +64,7 @@ class Composition {
   private readonly narrow: boolean;
   private readonly frame: Element[] = [];
   private readonly picture: boolean;
+  private readonly glimpse: boolean;
   private readonly numbered: string[] = [];
   private top: number;
   private bottom: number;
@@ -77,6 +78,7 @@ class Composition {
     this.sheet = option.reliance;
     this.layers = option.series.map((series) => series.itemPayload);
     this.picture = this.sheet.frame === 'picture';
+    this.glimpse = this.sheet.frame === 'glimpse';
     this.em = this.picture ? pictureSize(width, height) : screenSize(width);
     this.margin = this.picture ? Math.min(this.em * 1.7, width * 0.05) : 1;
     this.narrow = width / this.em < 42;
@@ -87,17 +89,18 @@ class Composition {
   plan(): Plan {
     const { axes, colours } = this.sheet;
     if (this.picture) this.heading();
+    if (this.glimpse) this.headline();
     const direct = this.directLabels();
     const column = direct.length > 0 ? this.columnWidth(direct) : 0;
-    this.chips(direct);
+    if (!this.glimpse) this.chips(direct);
     if (this.picture) this.footing();
     this.unit();
     const left = this.margin + this.gutter();
     const right = this.width - this.margin - (column > 0 ? column + this.em * 0.8 : this.lastTick() / 2);
-    const flags = this.flags(left, right);
+    const flags = this.glimpse ? [] : this.flags(left, right);
     if (this.picture) this.remarksAndNotes();
-    else this.remarks();
-    this.key();
+    else if (!this.glimpse) this.remarks();
+    if (!this.glimpse) this.key();
     const plot = { x: left, y: this.top, width: right - left, height: 0 };
     this.bottom -= this.em * 1.7;
     plot.height = Math.max(this.bottom - this.top, this.em * 3);
@@ -144,6 +147,13 @@ class Composition {
       this.down(wrap(subtitle, this.inner, size, 'normal', 2), { size, fill: colours.muted });
     }
     this.top += this.em * 0.55;
+  }
+
+  /** What the picture says, in two lines at most. */
+  private headline(): void {
+    const lines = wrap(this.sheet.title ?? '', this.inner, this.em, 'bold', 2);
+    this.down(lines, { size: this.em, fill: this.sheet.colours.ink, weight: 'bold' }, 1.14);
+    this.top += this.em * 0.2;
   }
 
   private footing(): void {
@@ -225,7 +235,7 @@ class Composition {
     size: number,
     weight: Weight = 'normal',
   ): Chip {
-    const lead = this.em * (WIDE.has(sample) ? 2 : 1.25);
+    const lead = this.em * (WIDE.has(sample) || sample.startsWith(MARKED) ? 2 : 1.25);
     const lines = wrap(label, this.inner - lead, size, weight, 1);
     const text = lines[0] ?? '';
     return {
@@ -307,6 +317,7 @@ class Composition {
           return [i];
         case 'band':
         case 'columns':
+        case 'spans':
         case 'events':
           return [];
       }
@@ -427,6 +438,7 @@ export function labelOf(layer: Layer): string[] {
     case 'trend':
     case 'band':
     case 'columns':
+    case 'spans':
       return [layer.label];
   }
 }
@@ -441,8 +453,10 @@ function sampleOf(layer: Layer): string {
     case 'statements':
       return layer.marks.find(hasNumber)?.glyph ?? 'dot';
     case 'curve':
-      return layer.symbols ? 'context' : layer.line === 'dashed' ? 'dashed' : layer.width > 3 ? 'thick' : 'line';
+      if (layer.symbols) return layer.line === 'dashed' ? `${MARKED}${layer.glyph}` : 'context';
+      return layer.line !== 'solid' ? layer.line : layer.width > 3 ? 'thick' : 'line';
     case 'band':
+    case 'spans':
       return 'fill';
     case 'columns':
       return stepsBack(layer) ? 'fill' : 'block';
@@ -454,8 +468,11 @@ function sampleOf(layer: Layer): string {
   }
 }
 
+/** Before the name of a sign: a dashed line with that sign on it. */
+const MARKED = 'marked-';
+
 const WIDE = new Set([
-  'line', 'thick', 'dashed', 'trend', 'trend-line', 'projection', 'confidence', 'prediction', 'context', 'period', 'fill',
+  'line', 'thick', 'dashed', 'dotted', 'trend', 'trend-line', 'projection', 'confidence', 'prediction', 'context', 'period', 'fill',
 ]);
 
 /** Where an event's words stand: in which row, counted upwards from the plot, and on which side of their mast. */
@@ -564,6 +581,8 @@ export function drawSample(name: string, colour: string, x: number, y: number, e
       return [rule(3.5)];
     case 'dashed':
       return [rule(2, [thin * 6, thin * 4])];
+    case 'dotted':
+      return [rule(2, [thin * 1.5, thin * 3])];
     case 'trend':
       return [
         box(x, y - em * 0.32, em * 1.6, em * 0.64, { fill: colour, opacity: 0.16 }),
@@ -590,6 +609,8 @@ export function drawSample(name: string, colour: string, x: number, y: number, e
     case 'block':
       return [box(x + em * 0.12, y - em * 0.36, em * 0.75, em * 0.72, { fill: colour })];
     default:
-      return glyph(name, middle, y, r, look);
+      return name.startsWith(MARKED)
+        ? [rule(2, [thin * 6, thin * 4]), ...glyph(name.slice(MARKED.length), x + em * 0.8, y, r * 0.8, look)]
+        : glyph(name, middle, y, r, look);
   }
 }

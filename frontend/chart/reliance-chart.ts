@@ -19,6 +19,8 @@ export class RelianceChart extends LitElement {
   static override properties = {
     figure: { attribute: false },
     told: { type: Boolean },
+    glimpse: { type: Number, reflect: true },
+    follow: { type: String },
     step: { state: true },
     pinned: { state: true },
     plan: { state: true },
@@ -32,6 +34,9 @@ export class RelianceChart extends LitElement {
       font-family: 'Source Sans 3', system-ui, sans-serif;
       font-size: 0.9375rem;
       min-height: 18rem;
+    }
+    :host([glimpse]) {
+      min-height: 0;
     }
     :host([hidden]) {
       display: none;
@@ -102,6 +107,20 @@ export class RelianceChart extends LitElement {
     a {
       color: inherit;
     }
+    .card button {
+      margin-top: 0.6rem;
+      padding: 0.2rem 0.6rem;
+      color: inherit;
+      background: none;
+      border: 1px solid var(--chart-rule);
+      border-radius: 4px;
+      font: inherit;
+      cursor: pointer;
+    }
+    .card button:focus-visible {
+      outline: 2px solid var(--chart-ink);
+      outline-offset: 2px;
+    }
     ol {
       columns: 16rem auto;
       margin: 0.25rem 0 0;
@@ -124,6 +143,10 @@ export class RelianceChart extends LitElement {
   declare figure: string | undefined;
   /** Whether the page tells beside the picture where the chosen point comes from. */
   declare told: boolean;
+  /** The height in pixels of a small picture in place of the whole one. */
+  declare glimpse: number | undefined;
+  /** What the button says that asks what a computed point follows from; without it there is no such button. */
+  declare follow: string | undefined;
   private declare step: Step | undefined;
   private declare pinned: boolean;
   private declare plan: Plan | undefined;
@@ -161,11 +184,17 @@ export class RelianceChart extends LitElement {
     document.removeEventListener('place-asked', this.onPlaceAsked);
     cancelAnimationFrame(this.frame);
     this.frame = 0;
+    this.putAway();
+  }
+
+  private putAway(): void {
     this.chart?.dispose();
     this.chart = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // A glimpse holds other things at other places: nothing of the whole picture is to be carried over to it.
+    if (changed.has('glimpse')) this.putAway();
     if (changed.has('figure') || changed.has('dark')) {
       this.option = this.figure ? inTheme(JSON.parse(this.figure) as Option, this.dark, this.ownGround()) : undefined;
     }
@@ -173,7 +202,7 @@ export class RelianceChart extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     // At once, not in the next frame: a slider's move is to be seen in the frame that follows it.
-    if (!changed.has('figure') && !changed.has('dark')) return;
+    if (!changed.has('figure') && !changed.has('dark') && !changed.has('glimpse')) return;
     if (fontsCome) this.draw();
     else void whenFontsCome(this.figure ?? '').then(() => this.draw());
   }
@@ -226,12 +255,23 @@ export class RelianceChart extends LitElement {
               )}
             </dl>`
           : nothing}
+        ${this.pinned && !stop.id && stop.text && this.follow
+          ? html`<button type="button" @click=${() => this.followUp(this.step)}>${this.follow}</button>`
+          : nothing}
       </div>
     `;
   }
 
+  /** Asks the page for what a computed point follows from. */
+  private followUp(step: Step | undefined): void {
+    if (!step) return;
+    const detail = { series: step.walk.id, at: step.stop.at };
+    this.clear();
+    this.dispatchEvent(new CustomEvent('point-followed', { detail, bubbles: true, composed: true }));
+  }
+
   private numbered() {
-    const numbered = this.plan?.numbered ?? [];
+    const numbered = this.glimpse ? [] : (this.plan?.numbered ?? []);
     return numbered.length > 0 ? html`<ol>${numbered.map((text) => html`<li>${text}</li>`)}</ol>` : nothing;
   }
 
@@ -253,10 +293,15 @@ export class RelianceChart extends LitElement {
   }
 
   private plotHeight(): number {
+    if (this.glimpse) return this.glimpse;
     const width = this.clientWidth || 640;
     const rows = this.option?.reliance.axes.rows?.length;
     const steady = Math.min(560, Math.max(width * 0.54, width < 480 ? 400 : 320));
-    return Math.round(rows ? Math.max(260, rows * (width < 560 ? 76 : 54) + 150) : steady);
+    return Math.round(rows ? Math.max(260, rows * Math.max(width < 560 ? 76 : 54, this.columnsInARow() * 22) + 150) : steady);
+  }
+
+  private columnsInARow(): number {
+    return Math.max(1, ...(this.option?.series ?? []).map(({ itemPayload: layer }) => (layer.kind === 'columns' ? layer.slots : 1)));
   }
 
   private redrawSoon(): void {
@@ -279,7 +324,7 @@ export class RelianceChart extends LitElement {
     if (this.chart.getWidth() !== width || this.chart.getHeight() !== height) {
       this.chart.resize({ width, height, silent: true });
     }
-    const { option, plan } = fit(this.option, width, height);
+    const { option, plan } = fit(this.glimpse ? glimpseOf(this.option) : this.option, width, height);
     this.chart.setOption(option, { replaceMerge: ['series'], silent: true });
     this.chart.getZr().flush();
     this.plan = plan;
@@ -418,6 +463,10 @@ async function whenFontsCome(words: string): Promise<void> {
 function link(text: string, address: string | undefined) {
   if (/^https?:\/\//.test(address ?? '')) return html`<a href=${address} rel="noopener" target="_blank">${text}</a>`;
   return /^[\w-]+\//.test(address ?? '') ? html`<a href=${address}>${text}</a>` : text;
+}
+
+function glimpseOf(option: Option): Option {
+  return { ...option, reliance: { ...option.reliance, frame: 'glimpse' } };
 }
 
 function spoken({ stop }: Step): string {

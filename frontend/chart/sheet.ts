@@ -43,6 +43,7 @@ export interface Curve {
   width: number;
   line: 'solid' | 'dashed' | 'dotted';
   symbols: boolean;
+  glyph: string;
   points: Point[];
   end?: string;
 }
@@ -63,6 +64,21 @@ export interface Columns {
   slot: number;
   slots: number;
   bars: { at: number; base: number; top: number; text: string }[];
+}
+
+export interface Span {
+  at: number;
+  from: number;
+  until: number;
+  fromText: string;
+  untilText: string;
+}
+
+export interface Spans {
+  kind: 'spans';
+  label: string;
+  colour: string;
+  spans: Span[];
 }
 
 export interface Trend {
@@ -88,7 +104,7 @@ export interface Levels {
   heights: { low: number; high: number; label: string }[];
 }
 
-export type Layer = Statements | Curve | Band | Columns | Trend | Events | Levels;
+export type Layer = Statements | Curve | Band | Columns | Spans | Trend | Events | Levels;
 
 export interface Colours {
   ground: string;
@@ -131,7 +147,8 @@ export interface Walk {
 }
 
 export interface Sheet {
-  frame: 'screen' | 'picture';
+  /** A glimpse is a small picture on a screen that leaves room for something else: its title and the plot alone. */
+  frame: 'screen' | 'picture' | 'glimpse';
   language: string;
   title?: string;
   subtitle?: string;

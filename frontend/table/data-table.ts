@@ -3,6 +3,8 @@ interface Cell {
   text: string;
   order?: number | null;
   address?: string | null;
+  /** Whether the reader may choose it. */
+  choosable?: boolean;
 }
 
 interface Row {
@@ -95,13 +97,13 @@ class DataTable extends HTMLElement {
     for (const row of this.rows().slice(0, this.shown)) {
       const line = element('tr');
       line.dataset['id'] = row.id;
-      row.cells.forEach((cell, i) => line.append(this.cell(cell, i)));
+      row.cells.forEach((cell, i) => line.append(this.cell(row.id, cell, i)));
       body.append(line);
     }
     return body;
   }
 
-  private cell(cell: Cell, i: number): HTMLElement {
+  private cell(row: string, cell: Cell, i: number): HTMLElement {
     const column = this.data.columns[i];
     const drawn = i === 0 ? element('th', { scope: 'row' }) : element('td');
     if (column?.numeric) drawn.className = 'numeric';
@@ -112,6 +114,12 @@ class DataTable extends HTMLElement {
       // What the API answers is no page that the program would show in place of this one.
       if (cell.address.startsWith('api/')) link.setAttribute('router-ignore', '');
       drawn.append(link);
+    } else if (cell.choosable) {
+      const button = element('button', { type: 'button', className: 'cell', textContent: cell.text });
+      button.addEventListener('click', () => {
+        this.dispatchEvent(new CustomEvent('cell-chosen', { detail: { row, column: i } }));
+      });
+      drawn.append(button);
     } else {
       drawn.append(element('span', { textContent: cell.text }));
     }

@@ -186,6 +186,10 @@ final class Composer {
             case Layer.Curve curve -> curve.dots().stream().map(Layer.Dot::value);
             case Layer.Columns columns -> columns.dots().stream().map(Layer.Dot::value);
             case Layer.Band band -> band.limits().stream().flatMap(limits -> Stream.of(limits.low(), limits.high()));
+            case Layer.Spans spans ->
+                spans.spans().stream()
+                        .flatMap(span ->
+                                Stream.of(span.from().value(), span.until().value()));
             case Layer.Trend trend ->
                 Stream.concat(trend.line().stream(), trend.projection().stream())
                         .map(Layer.Dot::value);
@@ -204,6 +208,7 @@ final class Composer {
         return compose(title, definition.subtitle(), domain, measure, summary, today);
     }
 
+    /** The same with a subtitle of its own. */
     Figure compose(
             String title,
             String subtitle,

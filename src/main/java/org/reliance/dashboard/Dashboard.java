@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.reliance.figure.Stamp;
 import org.reliance.figure.Statement;
 import org.reliance.quantity.Nature;
 import org.reliance.scenario.Complaint;
+import org.reliance.scenario.Model;
 import org.springframework.stereotype.Service;
 
 /**
@@ -52,7 +54,8 @@ public class Dashboard {
      */
     public FigureQuery.Parsed parse(String figure, Map<String, ? extends Collection<String>> parameters) {
         Edition edition = current.get();
-        return FigureQuery.parse(edition.catalogue().figures().require(figure), edition.catalogue(), parameters, words);
+        FigureDefinition definition = edition.catalogue().figures().require(figure);
+        return FigureQuery.parse(definition, edition.catalogue(), edition.findModel(definition), parameters, words);
     }
 
     /**
@@ -91,6 +94,10 @@ public class Dashboard {
         FigureDefinition definition = edition.catalogue().figures().require(query.figure());
         Composer composer = new Composer(edition, definition, query, words);
         LocalDate today = LocalDate.now(clock);
+        Optional<Focus.View> view = query.focus().view();
+        if (view.isPresent()) {
+            return EffectForm.compose(composer, view.get(), today);
+        }
         Figure figure = switch (definition.form()) {
             case SERIES -> SeriesForm.compose(composer, today);
             case CLAIMS -> ClaimsForm.compose(composer, today);
@@ -112,6 +119,9 @@ public class Dashboard {
     public Optional<Calculation> calculation(FigureQuery query) {
         Edition edition = current.get();
         FigureDefinition definition = edition.catalogue().figures().require(query.figure());
+        if (query.focus().view().isPresent()) {
+            return Optional.empty();
+        }
         return switch (definition.form()) {
             case SERIES, CLAIMS, CALIBRATION -> Optional.empty();
             case MODEL ->
@@ -160,6 +170,19 @@ public class Dashboard {
     /** How near the equations of the models come to what was published. */
     public CalibrationPage calibration() {
         return new CalibrationDesk(current.get(), words).page();
+    }
+
+    /**
+     * What goes on with a scenario of a figure's what-if.
+     *
+     * @throws java.util.NoSuchElementException naming the figure, when there is none of that id or it has no model
+     */
+    public WhatIf whatIf(String figure) {
+        Edition edition = current.get();
+        FigureDefinition definition = edition.catalogue().figures().require(figure);
+        Model model = edition.findModel(definition)
+                .orElseThrow(() -> new NoSuchElementException("figure '" + figure + "' shows no model"));
+        return new WhatIf(edition, definition, model, words, LocalDate.now(clock));
     }
 
     /** What a reader is told of settings that were not taken over. */

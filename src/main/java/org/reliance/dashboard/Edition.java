@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.reliance.catalogue.FigureDefinition;
 import org.reliance.catalogue.Indicator;
 import org.reliance.catalogue.Observation;
 import org.reliance.scenario.Calibration;
+import org.reliance.scenario.Model;
 import org.reliance.scenario.Models;
 
 /** One state of the data, ready to answer: the catalogue and what was prepared from it once for all readers. */
@@ -69,6 +71,11 @@ public final class Edition {
     /** Every published claim held against the equations, in the order of the data package. */
     public List<Calibration> calibrations() {
         return calibrations;
+    }
+
+    /** The model that a figure shows, if it shows one. */
+    public Optional<Model> findModel(FigureDefinition figure) {
+        return figure.model().map(model -> models.require(model.id()));
     }
 
     public Discord discord() {

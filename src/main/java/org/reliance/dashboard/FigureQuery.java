@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.FigureDefinition;
-import org.reliance.catalogue.WhatIfModel;
+import org.reliance.scenario.Model;
 import org.reliance.scenario.Scenario;
 
 /**
@@ -27,6 +27,8 @@ import org.reliance.scenario.Scenario;
  * @param context whether reference series are laid under the reports' figures; by default they are
  * @param years the years shown; empty for all
  * @param uncertainty how sure a what-if is, if that is shown
+ * @param comparison the named scenarios drawn beside the reader's own; none for figures without a model
+ * @param focus what the effects of the levers are shown for; the default for figures without a model
  */
 public record FigureQuery(
         String figure,
@@ -36,7 +38,9 @@ public record FigureQuery(
         boolean events,
         boolean context,
         Optional<YearSpan> years,
-        Optional<Uncertainty> uncertainty) {
+        Optional<Uncertainty> uncertainty,
+        Comparison comparison,
+        Focus focus) {
 
     /** Names the version of the data that an address was written with; it is no part of the query. */
     private static final String VERSION = "data";
@@ -68,7 +72,9 @@ public record FigureQuery(
                 true,
                 true,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Comparison.none(),
+                Focus.onFigure());
     }
 
     /**
@@ -77,11 +83,13 @@ public record FigureQuery(
      *
      * @param figure the figure asked for
      * @param catalogue what ids are looked up in
+     * @param model the model of the figure, if it has one
      * @param parameters key to values, as a web server decodes them; of several values the first counts
      */
     public static Parsed parse(
             FigureDefinition figure,
             Catalogue catalogue,
+            Optional<Model> model,
             Map<String, ? extends Collection<String>> parameters,
             Words words) {
         Parameters unread = new Parameters(parameters, words);
@@ -94,53 +102,68 @@ public record FigureQuery(
         boolean context = unread.take(CONTEXT, FigureQuery::findSwitch).orElse(true);
         Optional<YearSpan> years = unread.take(YEARS, YearSpan::find);
 
-        Optional<Uncertainty> uncertainty = figure.model().flatMap(model -> takeUncertainty(unread));
-
-        Scenario.Parsed scenario =
-                Scenario.parse(figure.model().map(WhatIfModel::levers).orElse(List.of()), unread.rest());
+        Optional<Uncertainty> uncertainty = figure.model().flatMap(known -> takeUncertainty(unread));
+        // Only figures with a model have these; of others they are ignored like any other unknown key.
+        Comparison comparison = model.map(known -> Comparison.take(unread, known.levers(), words))
+                .orElse(Comparison.none());
+        Focus focus = model.map(known -> Focus.take(unread, known)).orElse(Focus.onFigure());
+        Scenario.Parsed scenario = Scenario.parse(model.map(Model::levers).orElse(List.of()), unread.rest());
         scenario.complaints().forEach(complaint -> unread.add(words.notice(complaint)));
         return new Parsed(
-                new FigureQuery(figure.id(), scenario.scenario(), trend, data, events, context, years, uncertainty),
+                new FigureQuery(
+                        figure.id(), scenario.scenario(), trend, data, events, context, years, uncertainty, comparison, focus),
                 unread.notices());
     }
 
     public FigureQuery withFigure(String other) {
-        return new FigureQuery(other, scenario, trend, data, events, context, years, uncertainty);
+        return new FigureQuery(other, scenario, trend, data, events, context, years, uncertainty, comparison, focus);
     }
 
-    /** The same asked of another figure of the page; a trend only where that figure has its series. */
+    /**
+     * The same asked of another figure of the page; a trend only where that figure has its series, and the
+     * effects of levers only once.
+     */
     FigureQuery onFigure(FigureDefinition other) {
         return withFigure(other.id())
                 .withTrend(trend.filter(choice -> other.id().equals(figure)
-                        || choice.series().stream().allMatch(id -> TrendSeries.isOffered(other, data, id))));
+                        || choice.series().stream().allMatch(id -> TrendSeries.isOffered(other, data, id))))
+                .withFocus(other.id().equals(figure) ? focus : Focus.onFigure());
     }
 
     public FigureQuery withScenario(Scenario other) {
-        return new FigureQuery(figure, other, trend, data, events, context, years, uncertainty);
+        return new FigureQuery(figure, other, trend, data, events, context, years, uncertainty, comparison, focus);
     }
 
     public FigureQuery withTrend(Optional<TrendChoice> other) {
-        return new FigureQuery(figure, scenario, other, data, events, context, years, uncertainty);
+        return new FigureQuery(figure, scenario, other, data, events, context, years, uncertainty, comparison, focus);
     }
 
     public FigureQuery withData(DataChoice other) {
-        return new FigureQuery(figure, scenario, trend, other, events, context, years, uncertainty);
+        return new FigureQuery(figure, scenario, trend, other, events, context, years, uncertainty, comparison, focus);
     }
 
     public FigureQuery withEvents(boolean shown) {
-        return new FigureQuery(figure, scenario, trend, data, shown, context, years, uncertainty);
+        return new FigureQuery(figure, scenario, trend, data, shown, context, years, uncertainty, comparison, focus);
     }
 
     public FigureQuery withContext(boolean shown) {
-        return new FigureQuery(figure, scenario, trend, data, events, shown, years, uncertainty);
+        return new FigureQuery(figure, scenario, trend, data, events, shown, years, uncertainty, comparison, focus);
     }
 
     public FigureQuery withYears(Optional<YearSpan> other) {
-        return new FigureQuery(figure, scenario, trend, data, events, context, other, uncertainty);
+        return new FigureQuery(figure, scenario, trend, data, events, context, other, uncertainty, comparison, focus);
     }
 
     public FigureQuery withUncertainty(Optional<Uncertainty> other) {
-        return new FigureQuery(figure, scenario, trend, data, events, context, years, other);
+        return new FigureQuery(figure, scenario, trend, data, events, context, years, other, comparison, focus);
+    }
+
+    public FigureQuery withComparison(Comparison other) {
+        return new FigureQuery(figure, scenario, trend, data, events, context, years, uncertainty, other, focus);
+    }
+
+    public FigureQuery withFocus(Focus other) {
+        return new FigureQuery(figure, scenario, trend, data, events, context, years, uncertainty, comparison, other);
     }
 
     /** Key to text, in the order in which an address has them; only what differs from the default. */
@@ -161,6 +184,10 @@ public record FigureQuery(
                 parameters.put(SEED, Long.toString(shown.seed()));
             }
         });
+        if (!comparison.isNone()) {
+            parameters.put(Comparison.KEY, comparison.text());
+        }
+        focus.print(parameters);
         return parameters;
     }
 
@@ -194,9 +221,16 @@ public record FigureQuery(
         return Optional.of(text).filter(version -> VERSION_FORM.matcher(version).matches());
     }
 
-    /** A name for files of this figure, without date and extension: {@code oil-tax-loss_oil-price-55}. */
+    /**
+     * A name for files of this figure, without date and extension: {@code oil-tax-loss_oil-price-55}. Of what is compared
+     * it says only how many there are: names that readers give are no names for files.
+     */
     public String fileStem() {
-        return parameters().entrySet().stream()
+        SequencedMap<String, String> parameters = parameters();
+        parameters.computeIfPresent(
+                Comparison.KEY,
+                (key, names) -> Integer.toString(comparison.scenarios().size()));
+        return parameters.entrySet().stream()
                 .map(entry -> "_" + entry.getKey() + "-" + entry.getValue())
                 .collect(Collectors.joining("", figure, ""));
     }

@@ -116,7 +116,7 @@ record HeldForward(Composer composer, Fit fit, Unit unit) {
                 .flatMap(layer -> switch (layer) {
                     case Layer.Statements stated -> stated.statements().stream().flatMap(this::later);
                     case Layer.Curve curve -> curve.dots().stream().map(this::later);
-                    case Layer.Band _, Layer.Columns _, Layer.Trend _, Layer.Events _, Layer.Levels _ ->
+                    case Layer.Band _, Layer.Columns _, Layer.Spans _, Layer.Trend _, Layer.Events _, Layer.Levels _ ->
                         Stream.<Later>empty();
                 })
                 .filter(value -> value.at() > last && value.at() < until + 0.5)

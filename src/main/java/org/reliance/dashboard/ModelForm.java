@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.reliance.catalogue.Claim;
 import org.reliance.catalogue.FigureDefinition.Result;
-import org.reliance.catalogue.Lever;
 import org.reliance.catalogue.Observation;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
@@ -46,6 +44,7 @@ final class ModelForm {
     private final Words words;
     private final Model model;
     private final Scenario scenario;
+    private final Lineup lineup;
     private final Outcome baseline;
     private final Outcome outcome;
     private final List<Measure> measures;
@@ -60,15 +59,15 @@ final class ModelForm {
                 .models()
                 .require(composer.definition().model().orElseThrow().id());
         this.scenario = composer.query().scenario();
-        this.baseline = model.run(yearsOnly(model, scenario)).withBounds();
-        this.outcome = model.run(scenario).withBounds();
+        this.lineup = Lineup.of(model, scenario, composer.query().comparison());
+        this.baseline = lineup.baseline().withBounds();
+        this.outcome = lineup.outcome().withBounds();
         this.measures = composer.definition().results().stream()
                 .map(result -> model.requireResult(result.id()))
                 .toList();
         this.domain = model.measures().containsAll(measures)
                 ? new Domain.Years(
-                        outcome.years().getFirst() - ROOM_IN_YEARS,
-                        Math.max(outcome.years().getLast(), trendUntil()) + ROOM_IN_YEARS)
+                        lineup.firstYear() - ROOM_IN_YEARS, Math.max(lineup.lastYear(), trendUntil()) + ROOM_IN_YEARS)
                 : new Domain.Rows(measures.stream().map(words::measure).toList());
         this.showsBoth = alwaysShowsBoth || isMoved();
         this.fans = composer.query()
@@ -104,19 +103,8 @@ final class ModelForm {
         return composer.query().trend().flatMap(TrendChoice::until).orElse(Integer.MIN_VALUE);
     }
 
-    /** The baseline counts the years that the scenario counts: otherwise the two could not be laid over each other. */
-    private static Scenario yearsOnly(Model model, Scenario scenario) {
-        Scenario kept = scenario;
-        for (Lever lever : model.levers()) {
-            if (!(lever.setting() instanceof Lever.Setting.Year)) {
-                kept = kept.without(lever);
-            }
-        }
-        return kept;
-    }
-
     private boolean isMoved() {
-        return !scenario.equals(baseline.scenario());
+        return lineup.isMoved();
     }
 
     private Figure figure(LocalDate today) {
@@ -124,11 +112,19 @@ final class ModelForm {
             case Domain.Years years -> addByYear(years);
             case Domain.Rows _ -> addRows();
         }
-        scenario.settings().keySet().forEach(id -> composer.choice(choice(id)));
+        listChoices(scenario).forEach(composer::choice);
+        lineup.compared()
+                .forEach(compared -> composer.choice(words.say(
+                        "choice.compared",
+                        compared.named().name(),
+                        moves(compared.named().scenario()))));
         fans.ifPresent(FanLayers::note);
         if (domain instanceof Domain.Years) {
             UncertainInputs.of(outcome, measures).notes(words).forEach(composer::note);
             TrendLayer.add(composer);
+        }
+        if (lineup.ownBaseline().isPresent()) {
+            composer.note(words.say("note.own-baseline"));
         }
         List<Double> heights = composer.heights();
         if (domain instanceof Domain.Years years) {
@@ -202,6 +198,9 @@ final class ModelForm {
                 new Layer.Key(result.id() + "-baseline", words.say("layer.baseline", name), tone),
                 baseline,
                 Layer.Curve.Role.BASELINE);
+        if (tone == 0) {
+            addBeside(result, name);
+        }
         if (showsBoth) {
             add(
                     result,
@@ -211,13 +210,43 @@ final class ModelForm {
         }
     }
 
+    /** Only the result that the title speaks of is drawn for the others too: more lines nobody could follow. */
+    private void addBeside(Result result, String name) {
+        lineup.ownBaseline()
+                .ifPresent(own -> add(
+                        result,
+                        new Layer.Key(result.id() + "-own-baseline", words.say("layer.own-baseline", name), 0),
+                        own,
+                        Layer.Curve.Role.OWN_BASELINE));
+        lineup.compared()
+                .forEach(compared -> add(
+                        result,
+                        new Layer.Key(
+                                result.id() + "-compared-" + compared.place(),
+                                words.say(
+                                        "layer.compared", name, compared.named().name()),
+                                tone(compared)),
+                        compared.outcome(),
+                        Layer.Curve.Role.COMPARISON));
+    }
+
     private void add(Result result, Layer.Key key, Outcome from, Layer.Curve.Role role) {
         List<Layer.Dot> dots = dots(model.requireResult(result.id()), from);
         composer.add(
                 switch (result.mark()) {
                     case LINE -> new Layer.Curve(key, role, dots);
-                    case COLUMN -> new Layer.Columns(key, role.name().toLowerCase(Locale.ROOT), dots);
+                    case COLUMN -> new Layer.Columns(key, stack(role, key), dots);
                 });
+    }
+
+    /** After the tones of the results and of what was published. */
+    private int tone(Lineup.Compared compared) {
+        return measures.size() + compared.place();
+    }
+
+    /** Results of one outcome are stacked on each other; of what is compared only one is drawn. */
+    private static String stack(Layer.Curve.Role role, Layer.Key key) {
+        return role == Layer.Curve.Role.COMPARISON ? key.id() : role.name().toLowerCase(Locale.ROOT);
     }
 
     private List<Layer.Dot> dots(Measure measure, Outcome from) {
@@ -242,9 +271,14 @@ final class ModelForm {
     }
 
     private void addRows() {
-        composer.add(rows("baseline", baseline));
+        composer.add(rows("baseline", words.say("layer.rows-baseline"), 0, baseline));
+        lineup.ownBaseline()
+                .ifPresent(own -> composer.add(rows("own-baseline", words.say("layer.rows-own-baseline"), 1, own)));
+        lineup.compared()
+                .forEach(compared -> composer.add(rows(
+                        "compared-" + compared.place(), compared.named().name(), tone(compared), compared.outcome())));
         if (showsBoth) {
-            composer.add(rows("scenario", outcome));
+            composer.add(rows("scenario", words.say("layer.rows-scenario"), 0, outcome));
         }
         fans.ifPresent(drawn -> drawn.addAcrossRows(measures));
         List<Statement> claims = IntStream.range(0, measures.size())
@@ -254,7 +288,7 @@ final class ModelForm {
         addClaims(claims);
     }
 
-    private Layer rows(String role, Outcome from) {
+    private Layer rows(String id, String label, int tone, Outcome from) {
         List<Layer.Dot> dots = new ArrayList<>();
         for (int row = 0; row < measures.size(); row++) {
             int at = row;
@@ -263,7 +297,7 @@ final class ModelForm {
                     .ifPresent(value -> dots.add(
                             Layer.Dot.computed(at, value, words.notation().quantity(value, measure.unit()))));
         }
-        return new Layer.Columns(new Layer.Key(role, words.say("layer.rows-" + role), 0), role, dots);
+        return new Layer.Columns(new Layer.Key(id, label, tone), id, dots);
     }
 
     /** Claims about a sum stand where the sum is reached; everything else that was published where its period is. */
@@ -353,9 +387,12 @@ final class ModelForm {
                         .orElseGet(() -> composer.statements().provenance(claim)));
     }
 
-    private String choice(String leverId) {
-        Lever lever = composer.catalogue().levers().require(leverId);
-        return words.say("choice.lever", lever.name(), words.position(lever, scenario.position(lever)));
+    private List<String> listChoices(Scenario of) {
+        return words.listMoves(model.levers(), of);
+    }
+
+    private String moves(Scenario of) {
+        return of.isBaseline() ? words.say("model.nothing-moved") : String.join(", ", listChoices(of));
     }
 
     private String title(Measure measure) {
@@ -376,11 +413,15 @@ final class ModelForm {
                 words.measure(measure),
                 amount(baseline, measure),
                 baseline.years().getLast().toString());
-        if (!isMoved()) {
-            return first;
+        List<String> sentences = new ArrayList<>(List.of(first));
+        if (isMoved()) {
+            sentences.add(words.say("summary.scenario", moves(scenario), amount(outcome, measure)));
         }
-        String moved = scenario.settings().keySet().stream().map(this::choice).collect(Collectors.joining(", "));
-        return first + " " + words.say("summary.scenario", moved, amount(outcome, measure));
+        lineup.ownBaseline().ifPresent(own -> sentences.add(words.say("summary.own-baseline", amount(own, measure))));
+        lineup.compared()
+                .forEach(compared -> sentences.add(
+                        words.say("summary.compared", compared.named().name(), amount(compared.outcome(), measure))));
+        return String.join(" ", sentences);
     }
 
     private String amount(Outcome from, Measure measure) {

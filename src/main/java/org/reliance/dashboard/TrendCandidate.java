@@ -40,7 +40,8 @@ record TrendCandidate(Layer.Key key, List<DataPoint> points, List<Unit> units, L
         return layers.stream().flatMap(layer -> switch (layer) {
             case Layer.Statements stated -> Stream.of(of(stated, feeds, last));
             case Layer.Curve curve -> Stream.of(of(curve, unit, last));
-            case Layer.Band _, Layer.Columns _, Layer.Trend _, Layer.Events _, Layer.Levels _ -> Stream.empty();
+            case Layer.Band _, Layer.Columns _, Layer.Spans _, Layer.Trend _, Layer.Events _, Layer.Levels _ ->
+                Stream.empty();
         });
     }
 

@@ -10,10 +10,13 @@ import org.reliance.catalogue.Locator;
 import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Nature;
 import org.reliance.quantity.Notation;
+import org.reliance.quantity.Unit;
 import org.reliance.quantity.Verification;
 import org.reliance.scenario.Complaint;
 import org.reliance.scenario.Measure;
+import org.reliance.scenario.Model;
 import org.reliance.scenario.Position;
+import org.reliance.scenario.Scenario;
 
 /** The sentences that the dashboard composes, from its resource bundle. */
 final class Words {
@@ -60,6 +63,25 @@ final class Words {
         return MODEL_WORDS.getString("measure." + measure.id());
     }
 
+    /** What a result is called when it is a single number: of a yearly one that is the last year counted. */
+    String result(Model model, Measure measure) {
+        return model.totals().contains(measure) ? measure(measure) : say("result.last-year", measure(measure));
+    }
+
+    /** A change with its sign and unit. */
+    String signed(double change, Unit unit) {
+        return sign(change) + notation.quantity(change, unit);
+    }
+
+    /** A change with its sign. */
+    String signed(double change) {
+        return sign(change) + notation.number(change);
+    }
+
+    private static String sign(double change) {
+        return change > 0 ? "+" : "";
+    }
+
     /** Where a lever stands, with its unit. */
     String position(Lever lever, Position position) {
         return switch (position) {
@@ -77,6 +99,14 @@ final class Words {
                                 .orElse(option)
                         : option;
         };
+    }
+
+    /** The levers that a scenario moves, each with where it stands, in the order of the model. */
+    List<String> listMoves(List<Lever> levers, Scenario scenario) {
+        return levers.stream()
+                .filter(scenario::isMoved)
+                .map(lever -> say("choice.lever", lever.name(), position(lever, scenario.position(lever))))
+                .toList();
     }
 
     /** What a reader is told of a setting that was not taken over. */

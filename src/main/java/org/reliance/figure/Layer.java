@@ -45,6 +45,8 @@ public sealed interface Layer {
             CONTEXT,
             /** The what-if with no lever moved. */
             BASELINE,
+            /** The what-if with only the assumptions about the world as the user set them. */
+            OWN_BASELINE,
             /** The what-if as the user set it. */
             SCENARIO,
             /** A scenario kept for comparison. */
@@ -84,6 +86,41 @@ public sealed interface Layer {
         @Override
         public boolean isEmpty() {
             return dots.isEmpty();
+        }
+    }
+
+    /** Bars that float in their rows, each from one value to another. */
+    record Spans(Key key, List<Span> spans) implements Layer {
+
+        /**
+         * One bar.
+         *
+         * @param at position on the domain axis
+         * @param text what it says, with units
+         */
+        public record Span(double at, End from, End until, String text) {}
+
+        /**
+         * An end of a bar.
+         *
+         * @param value on the measure axis, finite
+         * @param label what stands beside it; may be empty
+         */
+        public record End(double value, String label) {
+            public End {
+                if (!Double.isFinite(value)) {
+                    throw new IllegalArgumentException("a bar ends at a finite value, not at " + value);
+                }
+            }
+        }
+
+        public Spans {
+            spans = List.copyOf(spans);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return spans.isEmpty();
         }
     }
 

@@ -44,6 +44,7 @@ public record Row(
             case Layer.Curve curve -> curve.dots().stream().map(dot -> of(figure, curve.key(), dot));
             case Layer.Columns columns -> columns.dots().stream().map(dot -> of(figure, columns.key(), dot));
             case Layer.Band band -> band.limits().stream().map(limits -> of(figure, band.key(), limits));
+            case Layer.Spans spans -> spans.spans().stream().map(span -> of(figure, spans.key(), span));
             case Layer.Trend trend ->
                 Stream.concat(trend.line().stream(), trend.projection().stream())
                         .map(dot -> of(figure, trend.key(), dot));
@@ -106,6 +107,27 @@ public record Row(
                         .reading(
                                 new Reading.Between(limits.low(), limits.high()),
                                 figure.measure().unit()),
+                Optional.empty());
+    }
+
+    /** The value of a bar is how far it goes, and which way; low and high are its ends. */
+    private static Row of(Figure figure, Layer.Key key, Layer.Spans.Span span) {
+        String when = figure.domain().nameOf(span.at());
+        double from = span.from().value();
+        double until = span.until().value();
+        return new Row(
+                "",
+                key.label(),
+                key.id(),
+                key.label(),
+                when,
+                when,
+                span.at(),
+                OptionalDouble.of(until - from),
+                OptionalDouble.of(Math.min(from, until)),
+                OptionalDouble.of(Math.max(from, until)),
+                figure.measure().unit(),
+                span.text(),
                 Optional.empty());
     }
 }

@@ -29,6 +29,7 @@ sealed interface Drawing {
      * @param width in units of a thin line
      * @param line {@code solid}, {@code dashed} or {@code dotted}
      * @param symbols whether its points are marked
+     * @param glyph the sign that its points are marked with, so that lines of one kind are told apart without colour
      * @param end the last value in short, written at the line's end
      */
     record Curve(
@@ -37,6 +38,7 @@ sealed interface Drawing {
             double width,
             String line,
             boolean symbols,
+            Glyph glyph,
             List<Point> points,
             Optional<String> end)
             implements Drawing {}
@@ -60,6 +62,12 @@ sealed interface Drawing {
 
     /** One column from its base, on which it is stacked, to its top. */
     record Bar(double at, double base, double top, String text) {}
+
+    /** Bars that float in their rows. */
+    record Spans(String label, String colour, List<Span> spans) implements Drawing {}
+
+    /** One bar; words at an end may be empty. */
+    record Span(double at, double from, double until, String fromText, String untilText) {}
 
     /** A fitted line, carried on, with its bands. */
     record Trend(

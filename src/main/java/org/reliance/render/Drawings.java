@@ -44,6 +44,18 @@ final class Drawings {
             case Layer.Band band ->
                 new Drawing.Band(band.key().label(), band.meaning(), tone(band), 0.2, edges(band.limits()));
             case Layer.Columns columns -> columns(columns);
+            case Layer.Spans spans ->
+                new Drawing.Spans(
+                        spans.key().label(),
+                        tone(spans),
+                        spans.spans().stream()
+                                .map(span -> new Drawing.Span(
+                                        span.at(),
+                                        span.from().value(),
+                                        span.until().value(),
+                                        span.from().label(),
+                                        span.until().label()))
+                                .toList());
             case Layer.Trend trend -> trend(trend);
             case Layer.Events events ->
                 new Drawing.Events(
@@ -104,20 +116,45 @@ final class Drawings {
 
     private Drawing curve(Layer.Curve curve) {
         return switch (curve.role()) {
-            case CONTEXT -> line(curve, palette.context(), 1, "solid", true);
+            case CONTEXT ->
+                new Drawing.Curve(
+                        curve.key().label(),
+                        palette.context(),
+                        1,
+                        "solid",
+                        true,
+                        Glyph.SQUARE,
+                        points(curve.dots()),
+                        Optional.empty());
             // Several baselines in one figure are told apart by their tones; the first one is black as everywhere.
-            case BASELINE -> line(curve, curve.key().tone() == 0 ? palette.ink() : tone(curve), 2, "solid", false);
-            case SCENARIO -> line(curve, tone(curve), 3.5, "solid", false);
-            case COMPARISON -> line(curve, tone(curve), 2, "dashed", false);
-            case MEDIAN -> line(curve, tone(curve), 2.2, "dotted", false);
+            case BASELINE ->
+                line(curve, curve.key().tone() == 0 ? palette.ink() : tone(curve), 2, "solid", Optional.empty());
+            case OWN_BASELINE -> line(curve, palette.ink(), 2, "dotted", Optional.empty());
+            case SCENARIO -> line(curve, tone(curve), 3.5, "solid", Optional.empty());
+            case COMPARISON ->
+                line(
+                        curve,
+                        tone(curve),
+                        2,
+                        "dashed",
+                        Optional.of(Glyph.ofTone(curve.key().tone())));
+            case MEDIAN -> line(curve, tone(curve), 2.2, "dotted", Optional.empty());
         };
     }
 
-    private Drawing line(Layer.Curve curve, String colour, double width, String line, boolean symbols) {
-        Optional<String> end = symbols || curve.isEmpty()
+    private Drawing line(Layer.Curve curve, String colour, double width, String line, Optional<Glyph> glyph) {
+        Optional<String> end = curve.isEmpty()
                 ? Optional.empty()
                 : Optional.of(notation.number(curve.dots().getLast().value()));
-        return new Drawing.Curve(curve.key().label(), colour, width, line, symbols, points(curve.dots()), end);
+        return new Drawing.Curve(
+                curve.key().label(),
+                colour,
+                width,
+                line,
+                glyph.isPresent(),
+                glyph.orElse(Glyph.DOT),
+                points(curve.dots()),
+                end);
     }
 
     private Drawing trend(Layer.Trend trend) {
@@ -175,11 +212,19 @@ final class Drawings {
         List<Drawing.Bar> bars = columns.dots().stream()
                 .map(dot -> {
                     double base = (dot.value() < 0 ? negative : positive).getOrDefault(dot.at(), 0.0);
-                    return new Drawing.Bar(dot.at(), base, base + dot.value(), notation.number(dot.value()));
+                    return new Drawing.Bar(dot.at(), base, base + dot.value(), named(dot, columns, stacks.size()));
                 })
                 .toList();
         return new Drawing.Columns(
                 columns.key().label(), tone(columns), stacks.indexOf(columns.stack()), stacks.size(), bars);
+    }
+
+    /** Of many columns side by side in a row each says whose it is: colours alone would not tell. */
+    private String named(Layer.Dot dot, Layer.Columns columns, int stacks) {
+        String number = notation.number(dot.value());
+        return figure.domain() instanceof Domain.Rows && stacks > 2
+                ? number + " " + columns.key().label()
+                : number;
     }
 
     private String tone(Layer layer) {

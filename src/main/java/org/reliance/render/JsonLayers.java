@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  *   <li>{@code curve}: {@code role, points[]} of {@code at, value, text, standing, provenance}
  *   <li>{@code band}: {@code meaning, limits[]} of {@code at, low, high}
  *   <li>{@code columns}: {@code stack, points[]}
+ *   <li>{@code spans}: {@code spans[]} of {@code at, from, fromLabel, until, untilLabel, text}
  *   <li>{@code trend}: {@code line[], projection[], confidence[], prediction[], statistics[], judgement}
  *   <li>{@code events}: {@code marks[]} of {@code from, until, when, label, provenance}
  *   <li>{@code levels}: {@code levels[]} of {@code low, high, label, provenance}
@@ -52,6 +53,11 @@ final class JsonLayers {
             case Layer.Columns columns -> {
                 ObjectNode node = node("columns", columns).put("stack", columns.stack());
                 node.set("points", list(columns.dots(), JsonLayers::dot));
+                yield node;
+            }
+            case Layer.Spans spans -> {
+                ObjectNode node = node("spans", spans);
+                node.set("spans", list(spans.spans(), JsonLayers::span));
                 yield node;
             }
             case Layer.Trend trend -> trend(trend);
@@ -132,6 +138,17 @@ final class JsonLayers {
                 .put("high", limits.high());
     }
 
+    private static ObjectNode span(Layer.Spans.Span span) {
+        return JsonWriter.NODES
+                .objectNode()
+                .put("at", span.at())
+                .put("from", span.from().value())
+                .put("fromLabel", span.from().label())
+                .put("until", span.until().value())
+                .put("untilLabel", span.until().label())
+                .put("text", span.text());
+    }
+
     private static ObjectNode statistic(Layer.Statistic statistic) {
         return JsonWriter.NODES
                 .objectNode()
@@ -187,6 +204,6 @@ final class JsonLayers {
     }
 
     private static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

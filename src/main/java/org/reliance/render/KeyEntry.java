@@ -63,7 +63,7 @@ record KeyEntry(String sample, String label) {
             case Layer.Curve curve ->
                 curve.dots().stream().anyMatch(KeyEntry::isUnverified) ? unverified(curve) : Stream.empty();
             case Layer.Trend trend -> traits(trend);
-            case Layer.Columns _, Layer.Band _, Layer.Events _, Layer.Levels _ -> Stream.empty();
+            case Layer.Columns _, Layer.Band _, Layer.Spans _, Layer.Events _, Layer.Levels _ -> Stream.empty();
         };
     }
 

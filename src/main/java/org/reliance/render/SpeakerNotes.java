@@ -62,7 +62,7 @@ record SpeakerNotes(Figure figure, Words words) {
 
     private static boolean isBesideTheValues(Layer layer) {
         return switch (layer) {
-            case Layer.Statements _, Layer.Curve _, Layer.Columns _ -> false;
+            case Layer.Statements _, Layer.Curve _, Layer.Columns _, Layer.Spans _ -> false;
             case Layer.Band _, Layer.Trend _, Layer.Events _, Layer.Levels _ -> true;
         };
     }
@@ -95,6 +95,9 @@ record SpeakerNotes(Figure figure, Words words) {
             case Layer.Curve curve -> dots(curve.dots());
             case Layer.Columns columns -> dots(columns.dots());
             case Layer.Band band -> Stream.of(band.meaning());
+            case Layer.Spans spans ->
+                spans.spans().stream()
+                        .map(span -> words.of("notes-item", figure.domain().nameOf(span.at()), span.text()));
             case Layer.Trend trend ->
                 Stream.concat(
                         Stream.of(trend.judgement()),

@@ -59,6 +59,15 @@ public final class Thumbnail {
             case Layer.Curve curve -> draw(curve, tone);
             case Layer.Columns columns -> columns.dots().forEach(dot -> column(columns.stack(), dot, tone));
             case Layer.Band band -> draw(band.limits(), tone);
+            case Layer.Spans spans ->
+                spans.spans()
+                        .forEach(span -> segment(
+                                span.at(),
+                                span.from().value(),
+                                span.at(),
+                                span.until().value(),
+                                tone,
+                                "5"));
             case Layer.Trend trend -> {
                 draw(trend.confidence(), tone);
                 polyline(trend.line(), tone, "2");
@@ -71,7 +80,7 @@ public final class Thumbnail {
     private void draw(Layer.Curve curve, String tone) {
         switch (curve.role()) {
             case CONTEXT -> polyline(curve.dots(), colour(Palette::context), "1");
-            case BASELINE -> polyline(curve.dots(), colour(Palette::ink), "1.75");
+            case BASELINE, OWN_BASELINE -> polyline(curve.dots(), colour(Palette::ink), "1.75");
             case SCENARIO, COMPARISON, MEDIAN -> polyline(curve.dots(), tone, "2.25");
         }
     }

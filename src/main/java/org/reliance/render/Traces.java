@@ -2,6 +2,8 @@ package org.reliance.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 import org.reliance.figure.Domain;
@@ -21,6 +23,12 @@ final class Traces {
     private static final double THICK_OF_SEVERAL = 9;
     /** Of two stacks in a row, as a share of its height. */
     private static final double APART = 0.22;
+    /** How much of a row all its stacks may share. */
+    private static final double ROW = 0.8;
+
+    private static final double THINNEST = 3;
+    /** So much of the measure axis a few words need. */
+    private static final double ROOM_FOR_WORDS = 0.15;
 
     private final Figure figure;
     private final Words words;
@@ -46,6 +54,7 @@ final class Traces {
             case Layer.Curve curve -> curve(curve);
             case Layer.Band band -> band(band);
             case Layer.Columns columns -> columns(columns);
+            case Layer.Spans spans -> spans(spans);
             case Layer.Trend trend -> trend(trend);
             case Layer.Events events -> new EventTraces(figure, events).stream();
             case Layer.Levels levels -> levels.levels().stream().flatMap(level -> level(levels.key(), level));
@@ -57,37 +66,86 @@ final class Traces {
         return switch (figure.domain()) {
             case Domain.Years _ -> Stream.empty();
             case Domain.Rows _ -> {
+                int stacks = Columns.stacks(figure).size();
+                // Of more than two each says whose it is: colours alone would not tell.
+                String said = stacks > 2 ? columns.key().label() : "";
                 var runs = columns.dots().stream()
-                        .map(dot -> stroke(dot, base(columns, dot.at()), apart(columns)))
+                        .map(dot -> stroke(dot, base(columns, dot), apart(columns), said))
                         .toList();
-                double thick = Columns.stacks(figure).size() > 1 ? THICK_OF_SEVERAL : THICK;
+                double thick = stacks > 1 ? Math.max(THINNEST, THICK_OF_SEVERAL * 2 / stacks) : THICK;
                 Look look = Look.line(Columns.ink(figure, columns), Look.Stroke.solid(thick));
-                yield Stream.of(Trace.of(columns.key().label(), runs, look));
+                Trace trace = Trace.of(columns.key().label(), runs, look);
+                yield Stream.of(
+                        said.isEmpty() ? trace : trace.withCaption(new Trace.Caption.Label(Trace.Side.RIGHT)));
             }
         };
     }
 
-    private Trace.Run stroke(Layer.Dot dot, double base, double apart) {
+    private Trace.Run stroke(Layer.Dot dot, double base, double apart, String said) {
         String when = figure.domain().nameOf(dot.at());
         double at = dot.at() + apart;
-        return Trace.Run.of(Trace.Spot.of(when, at, base), Trace.Spot.of(when, at, base + dot.value()));
+        return Trace.Run.of(
+                Trace.Spot.of(when, at, base),
+                Trace.Spot.of(when, at, base + dot.value()).withLabel(said));
     }
 
     /** How far the stack stands from the middle of its row. */
     private double apart(Layer.Columns columns) {
         List<String> stacks = Columns.stacks(figure);
-        return (stacks.indexOf(columns.stack()) - (stacks.size() - 1) / 2.0) * APART;
+        return (stacks.indexOf(columns.stack()) - (stacks.size() - 1) / 2.0) * Math.min(APART, ROW / stacks.size());
     }
 
-    /** Where a column begins: at the end of those of its stack that were drawn before it. */
-    private double base(Layer.Columns columns, double at) {
+    /** Thick strokes with what is said of an end on its outer side. */
+    private Stream<Trace> spans(Layer.Spans spans) {
+        Ink ink = new Ink.Tone(spans.key().tone());
+        var strokes = spans.spans().stream()
+                .map(span -> Trace.Run.of(spot(span, span.from()), spot(span, span.until())))
+                .toList();
+        Stream<Trace> bars =
+                Stream.of(Trace.of(spans.key().label(), strokes, Look.line(ink, Look.Stroke.solid(THICK))));
+        Stream<Trace> words = Stream.of(Trace.Side.LEFT, Trace.Side.RIGHT, Trace.Side.BELOW)
+                .map(side -> Trace.of(
+                                spans.key().label(),
+                                spans.spans().stream()
+                                        .flatMap(span -> ends(span, side))
+                                        .toList(),
+                                Look.points(ink, Look.Marker.NONE))
+                        .unlisted()
+                        .withCaption(new Trace.Caption.Label(side)));
+        return Stream.concat(bars, words);
+    }
+
+    /** The ends of a bar whose words stand on that side. */
+    private Stream<Trace.Run> ends(Layer.Spans.Span span, Trace.Side side) {
+        boolean rises = span.from().value() <= span.until().value();
+        Layer.Spans.End left = rises ? span.from() : span.until();
+        Layer.Spans.End right = rises ? span.until() : span.from();
+        return Stream.of(Map.entry(sideOfLeft(left), left), Map.entry(Trace.Side.RIGHT, right))
+                .filter(end -> end.getKey() == side && !end.getValue().label().isEmpty())
+                .map(end -> Trace.Run.of(
+                        spot(span, end.getValue()).withLabel(end.getValue().label())));
+    }
+
+    /** Words left of an end that is near the axis would cover the names of the rows. */
+    private Trace.Side sideOfLeft(Layer.Spans.End end) {
+        double low = figure.measure().low();
+        double room = (end.value() - low) / (figure.measure().high() - low);
+        return room < ROOM_FOR_WORDS ? Trace.Side.BELOW : Trace.Side.LEFT;
+    }
+
+    private Trace.Spot spot(Layer.Spans.Span span, Layer.Spans.End end) {
+        return Trace.Spot.of(figure.domain().nameOf(span.at()), span.at(), end.value());
+    }
+
+    /** Where a column begins: at the end of those of its stack that go the same way and were drawn before it. */
+    private double base(Layer.Columns columns, Layer.Dot column) {
         return figure.layers().stream()
-                .takeWhile(layer -> layer != columns)
                 .filter(Layer.Columns.class::isInstance)
                 .map(Layer.Columns.class::cast)
+                .takeWhile(layer -> !layer.equals(columns))
                 .filter(other -> other.stack().equals(columns.stack()))
                 .flatMap(other -> other.dots().stream())
-                .filter(dot -> dot.at() == at)
+                .filter(dot -> dot.at() == column.at() && dot.value() < 0 == column.value() < 0)
                 .mapToDouble(Layer.Dot::value)
                 .sum();
     }
@@ -95,10 +153,9 @@ final class Traces {
     private Stream<Trace> curve(Layer.Curve curve) {
         Ink ink = ink(curve);
         Look line = Look.line(ink, stroke(curve.role()));
-        // A line through one point is invisible without a sign.
-        Look look = curve.dots().size() > 1
-                ? line
-                : new Look(ink, line.stroke(), Look.Marker.of(Glyph.DOT, true), line.bar());
+        Look look = sign(curve)
+                .map(glyph -> new Look(ink, line.stroke(), Look.Marker.of(glyph, true), line.bar()))
+                .orElse(line);
         var unverified = curve.dots().stream()
                 .filter(dot -> dot.standing() == Layer.Dot.Standing.UNVERIFIED)
                 .map(this::spot)
@@ -112,6 +169,14 @@ final class Traces {
                         Look.points(ink, Look.Marker.ring(RING))));
     }
 
+    /** Lines of one kind are told apart by a sign; a line through one point is invisible without one. */
+    private static Optional<Glyph> sign(Layer.Curve curve) {
+        if (curve.role() == Layer.Curve.Role.COMPARISON) {
+            return Optional.of(Glyph.ofTone(curve.key().tone()));
+        }
+        return curve.dots().size() > 1 ? Optional.empty() : Optional.of(Glyph.DOT);
+    }
+
     private static Ink ink(Layer.Curve curve) {
         return switch (curve.role()) {
             case CONTEXT -> Ink.Plain.CONTEXT;
@@ -119,6 +184,7 @@ final class Traces {
                 curve.key().tone() == 0
                         ? Ink.Plain.INK
                         : new Ink.Tone(curve.key().tone());
+            case OWN_BASELINE -> Ink.Plain.INK;
             case SCENARIO, COMPARISON, MEDIAN -> new Ink.Tone(curve.key().tone());
         };
     }
@@ -127,6 +193,7 @@ final class Traces {
         return switch (role) {
             case CONTEXT -> Look.Stroke.solid(1.5);
             case BASELINE -> new Look.Stroke(1.75, STPresetLineDashVal.SYS_DASH);
+            case OWN_BASELINE -> new Look.Stroke(1.75, STPresetLineDashVal.SYS_DOT);
             case SCENARIO -> Look.Stroke.solid(3);
             case COMPARISON -> new Look.Stroke(2, STPresetLineDashVal.DASH);
             case MEDIAN -> new Look.Stroke(2.25, STPresetLineDashVal.SYS_DOT);

@@ -59,6 +59,7 @@ record Walk(String id, String label, List<Stop> stops) {
             case Layer.Curve curve -> curve.dots().stream().map(dot -> of(figure, curve.key(), dot, List.of(), words));
             case Layer.Columns columns ->
                 columns.dots().stream().map(dot -> of(figure, columns.key(), dot, List.of(), words));
+            case Layer.Spans spans -> spans.spans().stream().map(span -> of(figure, spans.key(), span));
             case Layer.Trend trend -> {
                 List<Fact> worth = worth(trend, words);
                 yield Stream.concat(trend.line().stream(), trend.projection().stream())
@@ -93,6 +94,17 @@ record Walk(String id, String label, List<Stop> stops) {
                 when(figure.domain(), dot.at()),
                 dot.text(),
                 facts);
+    }
+
+    private static Stop of(Figure figure, Layer.Key key, Layer.Spans.Span span) {
+        return new Stop(
+                "",
+                span.at(),
+                Optional.of(span.until().value()),
+                key.label(),
+                when(figure.domain(), span.at()),
+                span.text(),
+                List.of());
     }
 
     private static Stop of(Layer.Events.Mark mark, Words words) {

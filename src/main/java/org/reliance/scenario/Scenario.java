@@ -1,6 +1,7 @@
 package org.reliance.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,34 @@ public record Scenario(SortedMap<String, Position> positions) {
     /** The same scenario with that lever back at its neutral position. */
     public Scenario without(Lever lever) {
         return with(lever, Position.neutral(lever));
+    }
+
+    /** The same scenario with every lever neutral that is not among these. */
+    public Scenario keeping(Collection<Lever> levers) {
+        SortedMap<String, Position> kept = new TreeMap<>(positions);
+        kept.keySet().retainAll(levers.stream().map(Lever::id).toList());
+        return new Scenario(kept);
+    }
+
+    /**
+     * The scenario on the way from this one to another: numbers move evenly, choices and years change half way.
+     *
+     * @param levers those of the model
+     * @param share of the way, 0 to 1
+     */
+    public Scenario towards(Scenario other, double share, List<Lever> levers) {
+        Scenario between = this;
+        for (Lever lever : levers) {
+            between = between.with(lever, between(position(lever), other.position(lever), share));
+        }
+        return between;
+    }
+
+    private static Position between(Position from, Position until, double share) {
+        if (from instanceof Position.Amount(double start) && until instanceof Position.Amount(double end)) {
+            return new Position.Amount(start + (end - start) * share);
+        }
+        return share < 0.5 ? from : until;
     }
 
     /** Lever id to text, as an address says it; only what was moved. */

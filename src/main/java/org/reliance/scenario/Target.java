@@ -1,6 +1,7 @@
 package org.reliance.scenario;
 
 import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
 
 /** One result of a model, prepared to be computed many times: what it does not need is left out. */
 final class Target {
@@ -26,12 +27,15 @@ final class Target {
      * @throws NoSuchElementException when it is absent
      */
     double result(double[] settings) {
+        return find(settings)
+                .orElseThrow(() -> new NoSuchElementException("there is no " + name + " in the last year counted"));
+    }
+
+    /** The result after the last year counted; empty when it is absent. */
+    OptionalDouble find(double[] settings) {
         double[] cells = sheet.cells();
         sheet.run(settings, cells, (_, _) -> {});
-        if (Double.isNaN(cells[cell])) {
-            throw new NoSuchElementException("there is no " + name + " in the last year counted");
-        }
-        return cells[cell];
+        return Double.isNaN(cells[cell]) ? OptionalDouble.empty() : OptionalDouble.of(cells[cell]);
     }
 
     Sheet sheet() {

@@ -2,7 +2,9 @@ package org.reliance.scenario;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reliance.catalogue.Lever;
@@ -12,7 +14,8 @@ import org.reliance.catalogue.Lever.Setting;
  * How far each lever alone moves a result when it goes from one end of its range to the other and all others stay.
  *
  * @param value the result when no lever goes anywhere
- * @param bars one a lever, the one that moves the result farthest first
+ * @param bars one a lever, the one that moves the result farthest first; none for a lever at one of whose ends there is
+ *     no result, as for a year of which an input says nothing
  */
 public record Tornado(Measure measure, double value, List<Bar> bars) {
 
@@ -45,29 +48,35 @@ public record Tornado(Measure measure, double value, List<Bar> bars) {
         double[] settings = model.settings(scenario);
         Target target = Target.of(model, measure);
         List<Bar> bars = IntStream.range(0, model.levers().size())
-                .mapToObj(i -> bar(model.levers(), i, scenario, position -> {
+                .mapToObj(i -> findBar(model.levers(), i, scenario, position -> {
                     double[] moved = settings.clone();
                     moved[i] = Model.number(model.levers().get(i), position);
-                    return target.result(moved);
+                    return target.find(moved);
                 }))
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(Bar::span).reversed())
                 .toList();
         return new Tornado(measure, target.result(settings), bars);
     }
 
-    private static Bar bar(List<Lever> levers, int i, Scenario scenario, ToDoubleFunction<Position> result) {
+    private static Optional<Bar> findBar(
+            List<Lever> levers, int i, Scenario scenario, Function<Position, OptionalDouble> result) {
         Lever lever = levers.get(i);
-        List<End> ends = positions(lever, levers, scenario)
-                .map(position -> new End(position, result.applyAsDouble(position)))
+        List<Position> positions = positions(lever, levers, scenario).toList();
+        List<End> ends = positions.stream()
+                .flatMap(position -> result.apply(position).stream().mapToObj(number -> new End(position, number)))
                 .toList();
+        if (ends.size() < positions.size()) {
+            return Optional.empty();
+        }
         if (lever.setting() instanceof Setting.Choice) {
             Comparator<End> byResult = Comparator.comparingDouble(End::result);
-            return new Bar(
+            return Optional.of(new Bar(
                     lever,
                     ends.stream().min(byResult).orElseThrow(),
-                    ends.stream().max(byResult).orElseThrow());
+                    ends.stream().max(byResult).orElseThrow()));
         }
-        return new Bar(lever, ends.getFirst(), ends.getLast());
+        return Optional.of(new Bar(lever, ends.getFirst(), ends.getLast()));
     }
 
     private static Stream<Position> positions(Lever lever, List<Lever> levers, Scenario scenario) {

@@ -26,6 +26,8 @@ import org.reliance.render.EChartsOption;
 public final class Chart extends Component implements HasSize, HasStyle {
 
     private static final long serialVersionUID = 1L;
+    private static final String SERIES = "event.detail.series";
+    private static final String AT = "event.detail.at";
 
     /** Draws a figure in place of the one shown before. */
     public void show(Figure figure) {
@@ -40,6 +42,35 @@ public final class Chart extends Component implements HasSize, HasStyle {
     /** Says that the page tells beside the picture where the chosen point comes from, so that the card need not. */
     void setTold(boolean told) {
         getElement().setAttribute("told", told);
+    }
+
+    /**
+     * Offers to follow a computed point to what it follows from.
+     *
+     * @param words on the button that offers it
+     */
+    public void offerToFollow(String words, PointFollowedListener listener) {
+        getElement().setAttribute("follow", words);
+        getElement()
+                .addEventListener(
+                        "point-followed",
+                        event -> listener.followed(
+                                event.getEventData().get(SERIES).asString(),
+                                event.getEventData().get(AT).asDouble()))
+                .addEventData(SERIES)
+                .addEventData(AT);
+    }
+
+    /** Is told which computed point a reader wants to follow. */
+    public interface PointFollowedListener {
+
+        /**
+         * A point is to be followed.
+         *
+         * @param series id of the layer that holds the point
+         * @param at where it stands on the domain axis
+         */
+        void followed(String series, double at);
     }
 
     /** Calls back when the reader chooses a point that has a provenance. */

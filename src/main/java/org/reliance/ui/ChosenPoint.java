@@ -83,6 +83,7 @@ final class ChosenPoint extends Section {
                     Layer.Curve _,
                     Layer.Columns _,
                     Layer.Band _,
+                    Layer.Spans _,
                     Layer.Trend _,
                     Layer.Levels _ -> Optional.empty();
         };

@@ -5,6 +5,8 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import org.reliance.catalogue.Lever;
 import org.reliance.dashboard.FigureQuery;
 
 /**
@@ -35,6 +37,7 @@ final class Course {
     private final Deque<FigureQuery> future = new ArrayDeque<>();
     private final Clock clock;
     private final Address address;
+    private boolean replays;
     private String gesture = "";
     private String lastGesture = "";
     private long lastRest;
@@ -56,7 +59,7 @@ final class Course {
 
     /** The query shown now, for gestures that change a part of it. */
     FigureQuery now() {
-        return shown.peek();
+        return replays ? settled.peek() : shown.peek();
     }
 
     boolean canUndo() {
@@ -74,6 +77,7 @@ final class Course {
      */
     void drag(String newGesture, FigureQuery next) {
         gesture = newGesture;
+        replays = false;
         shown.set(next);
     }
 
@@ -85,6 +89,7 @@ final class Course {
 
     /** The gesture has come to rest: what it led to is a step now. */
     void rest() {
+        stopReplay();
         FigureQuery before = settled.peek();
         FigureQuery next = shown.peek();
         if (next.equals(before)) {
@@ -130,7 +135,39 @@ final class Course {
         }
     }
 
+    /**
+     * Shows once more how the last step changed the page. Whatever the reader does meanwhile ends it.
+     *
+     * @param share of the way from the query before the step to the one after it: 0 begins, 1 ends
+     * @param levers those that move on the way
+     */
+    void replay(double share, List<Lever> levers) {
+        if (!canUndo() || (share > 0 && !replays)) {
+            return;
+        }
+        FigureQuery before = past.element();
+        FigureQuery after = settled.peek();
+        replays = share < 1;
+        shown.set(replays ? between(before, after, share, levers) : after);
+    }
+
+    boolean isReplaying() {
+        return replays;
+    }
+
+    private static FigureQuery between(FigureQuery before, FigureQuery after, double share, List<Lever> levers) {
+        return (share < 0.5 ? before : after).withScenario(before.scenario().towards(after.scenario(), share, levers));
+    }
+
+    private void stopReplay() {
+        if (replays) {
+            replays = false;
+            shown.set(settled.peek());
+        }
+    }
+
     private void show(FigureQuery query) {
+        replays = false;
         lastGesture = "";
         shown.set(query);
         settled.set(query);

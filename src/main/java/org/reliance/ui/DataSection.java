@@ -26,27 +26,64 @@ final class DataSection extends Section {
 
     private final DataTable table = new DataTable(Words.say("table.title"));
     private final Paragraph rest = new Paragraph();
-    private List<Row> rows = List.of();
+    private final boolean leads;
+    private List<Entry> entries = List.of();
 
-    DataSection() {
+    /** Is told which computed value a reader wants to follow. */
+    interface Follower {
+
+        /**
+         * A value is to be followed.
+         *
+         * @param figure id of the figure that holds it
+         * @param layer id of its layer
+         * @param at where it stands on the domain axis
+         */
+        void follow(String figure, String layer, double at);
+    }
+
+    /** A value and the figure that holds it. */
+    private record Entry(String figure, Row row) {
+
+        boolean isComputed() {
+            return row.provenance().isEmpty();
+        }
+
+        boolean isStated() {
+            return row.provenance().flatMap(Provenance::place).isPresent();
+        }
+
+        String id() {
+            return isComputed() ? figure + "/" + row.layerId() + "/" + row.at() : row.id();
+        }
+    }
+
+    /** A table still empty; with a follower its computed values lead somewhere. */
+    DataSection(Optional<Follower> follower) {
         addClassName("data");
+        leads = follower.isPresent();
+        follower.ifPresent(told -> table.addCellChosenListener((id, column) -> entries.stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .ifPresent(entry -> told.follow(
+                        entry.figure(), entry.row().layerId(), entry.row().at()))));
         add(new H2(Words.say("table.title")), table, rest);
         rest.setVisible(false);
     }
 
     /** Shows the values of all figures of the page, those that a report states first. */
     void show(List<Figure> figures) {
-        List<Row> next = figures.stream()
-                .flatMap(figure -> rows(figure).stream())
-                .sorted(Comparator.comparing(row -> !isStated(row)))
+        List<Entry> next = figures.stream()
+                .flatMap(figure -> rows(figure).stream().map(row -> new Entry(figure.id(), row)))
+                .sorted(Comparator.comparing(entry -> !entry.isStated()))
                 .toList();
-        if (!next.equals(rows)) {
-            rows = next;
+        if (!next.equals(entries)) {
+            entries = next;
             table.show(new Content(
                     COLUMNS.stream()
                             .map(column -> new Column(Words.say("table." + column), column.equals("value")))
                             .toList(),
-                    next.stream().limit(MOST_ROWS).map(DataSection::row).toList()));
+                    next.stream().limit(MOST_ROWS).map(this::row).toList()));
             rest.setVisible(next.size() > MOST_ROWS);
             rest.setText(Words.say("table.rest", MOST_ROWS, next.size()));
         }
@@ -63,30 +100,35 @@ final class DataSection extends Section {
                 .toList();
     }
 
-    private static boolean isStated(Row row) {
-        return row.provenance().flatMap(Provenance::place).isPresent();
-    }
-
-    private static DataTable.Row row(Row row) {
+    private DataTable.Row row(Entry entry) {
+        Row row = entry.row();
         Optional<Provenance> from = row.provenance();
         return new DataTable.Row(
-                row.id(),
+                entry.id(),
                 List.of(
                         Cell.of(row.when(), row.at()),
                         value(row),
                         Cell.of(row.subject()),
-                        Cell.of(from.map(it -> it.firmness() + ", " + it.nature())
-                                .orElseGet(() -> Words.say("table.computed"))),
+                        from.map(it -> Cell.of(it.firmness() + ", " + it.nature()))
+                                .orElseGet(this::computed),
                         Cell.of(from.flatMap(Provenance::claimant).orElse("")),
                         from.map(DataSection::place).orElseGet(() -> Cell.of("")),
                         from.map(DataSection::source).orElseGet(() -> Cell.of("")),
-                        cite(row)));
+                        cite(entry)));
     }
 
-    private static Cell cite(Row row) {
-        return isStated(row) && !row.id().isEmpty()
-                ? Cell.link(Words.say("table.cite.this"), Addresses.citation(row.id()))
+    private static Cell cite(Entry entry) {
+        return entry.isStated() && !entry.row().id().isEmpty()
+                ? Cell.link(
+                        Words.say("table.cite.this"),
+                        Addresses.citation(entry.row().id()))
                 : Cell.of("");
+    }
+
+    private Cell computed() {
+        return leads
+                ? Cell.of(Words.say("table.computed.follow")).whichMayBeChosen()
+                : Cell.of(Words.say("table.computed"));
     }
 
     private static Cell value(Row row) {

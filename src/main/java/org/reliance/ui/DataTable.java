@@ -14,6 +14,9 @@ import java.util.Optional;
 @JsModule("./table/data-table.ts")
 final class DataTable extends Component {
 
+    private static final String ROW = "event.detail.row";
+    private static final String COLUMN = "event.detail.column";
+
     /**
      * Everything that is shown.
      *
@@ -41,19 +44,24 @@ final class DataTable extends Component {
      *
      * @param order sorts it instead of its text
      * @param address makes it a link
+     * @param choosable makes it a button that tells {@link #addCellChosenListener}
      */
-    record Cell(String text, Optional<Double> order, Optional<String> address) {
+    record Cell(String text, Optional<Double> order, Optional<String> address, boolean choosable) {
 
         static Cell of(String text) {
-            return new Cell(text, Optional.empty(), Optional.empty());
+            return new Cell(text, Optional.empty(), Optional.empty(), false);
         }
 
         static Cell of(String text, double order) {
-            return new Cell(text, Optional.of(order), Optional.empty());
+            return new Cell(text, Optional.of(order), Optional.empty(), false);
+        }
+
+        Cell whichMayBeChosen() {
+            return new Cell(text, order, address, true);
         }
 
         static Cell link(String text, String address) {
-            return new Cell(text, Optional.empty(), Optional.of(address));
+            return new Cell(text, Optional.empty(), Optional.of(address), false);
         }
     }
 
@@ -66,6 +74,29 @@ final class DataTable extends Component {
         getElement().setAttribute("caption", caption);
         getElement().setAttribute("more", Words.say("table.more"));
         getElement().setAttribute("sort", Words.say("table.sort"));
+    }
+
+    /** Is told which cell a reader has chosen. */
+    interface CellChosenListener {
+
+        /**
+         * A cell was chosen.
+         *
+         * @param row id of its row
+         * @param column index of its column
+         */
+        void chosen(String row, int column);
+    }
+
+    void addCellChosenListener(CellChosenListener listener) {
+        getElement()
+                .addEventListener(
+                        "cell-chosen",
+                        event -> listener.chosen(
+                                event.getEventData().get(ROW).asString(),
+                                event.getEventData().get(COLUMN).asInt()))
+                .addEventData(ROW)
+                .addEventData(COLUMN);
     }
 
     void show(Content content) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.reliance.catalogue.FigureDefinition;
+import org.reliance.catalogue.WhatIfModel;
 import org.reliance.dashboard.Archive;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.Edition;
@@ -35,11 +36,13 @@ final class FigurePage extends Div {
     private final SinceNotice since = new SinceNotice();
     private final Announcer announcer = new Announcer();
     private final Div mainPlace = new Div();
+    private final Div tools = new Div();
     private final Div otherPlaces = new Div();
     private final SequencedMap<String, FigurePanel> panels = new LinkedHashMap<>();
     private final List<Part> moving = new ArrayList<>();
     private final List<Part> resting = new ArrayList<>();
     private Optional<Composed> last = Optional.empty();
+    private Optional<EquationsSection> arithmetic = Optional.empty();
     private String title = "";
 
     /** The figures that follow from a query and the data. */
@@ -107,17 +110,31 @@ final class FigurePage extends Div {
         otherPlaces.addClassName("other-figures");
         Div layout = new Div(mainPlace);
         layout.addClassName("figure-layout");
-        if (definition.model().isPresent()) {
-            LeverPanel levers = new LeverPanel(dashboard, definition, course);
+        definition.model().ifPresent(model -> {
+            LeverPanel levers = new LeverPanel(dashboard, definition, course, announcer);
             moving.add(levers::show);
             resting.add(levers::showSteps);
             Aside aside = new Aside(levers);
             aside.getElement().setAttribute("aria-label", Words.say("levers.title"));
             layout.addClassName("with-levers");
-            layout.add(aside);
-        }
+            layout.add(aside, tools(model));
+        });
         layout.add(otherPlaces);
         return layout;
+    }
+
+    /** What goes on with a scenario once the levers stand: comparing, finding out what matters, asking backwards. */
+    private Component tools(WhatIfModel model) {
+        CompareSection compare = new CompareSection(dashboard, model, course, announcer);
+        EffectsSection effects = new EffectsSection(dashboard, course, writers);
+        SolveSection solve = new SolveSection(dashboard, model, course);
+        moving.add(effects::show);
+        resting.add(compare::show);
+        resting.add(effects::rest);
+        resting.add(solve::show);
+        tools.addClassName("tools");
+        tools.add(compare, effects, solve);
+        return tools;
     }
 
     private Component below() {
@@ -125,13 +142,14 @@ final class FigurePage extends Div {
         below.addClassName("below");
         definition.model().ifPresent(model -> {
             EquationsSection equations = new EquationsSection(dashboard, model);
-            YearsSection years = new YearsSection(dashboard, model);
+            YearsSection years = new YearsSection(dashboard, model, equations::open);
+            arithmetic = Optional.of(equations);
             below.add(new ClaimsLink(model.id(), dashboard.calibration().about(model.id())));
             resting.add((query, figures) -> equations.show(query.scenario()));
             resting.add((query, figures) -> years.show(query.scenario()));
             below.add(equations, years);
         });
-        DataSection table = new DataSection();
+        DataSection table = new DataSection(arithmetic.map(equations -> this::follow));
         resting.add((query, figures) -> table.show(figures));
         below.add(table);
         return below;
@@ -162,6 +180,14 @@ final class FigurePage extends Div {
         return composed.figures();
     }
 
+    /** Leads from a computed point of a figure to its equation. */
+    private void follow(String figure, String layer, double at) {
+        dashboard
+                .whatIf(figure)
+                .findDerivation(course.now(), layer, at)
+                .ifPresent(derivation -> arithmetic.ifPresent(equations -> equations.open(derivation)));
+    }
+
     private FigurePanel panel(Figure figure) {
         return Optional.ofNullable(panels.get(figure.id())).orElseGet(() -> {
             FigurePanel panel = new FigurePanel(
@@ -171,6 +197,7 @@ final class FigurePage extends Div {
                     dashboard.edition().catalogue().figures().require(figure.id()),
                     course,
                     writers);
+            arithmetic.ifPresent(equations -> panel.offerToFollow((layer, at) -> follow(figure.id(), layer, at)));
             (panels.isEmpty() ? mainPlace : otherPlaces).add(panel);
             panels.put(figure.id(), panel);
             return panel;

@@ -60,6 +60,11 @@ final class FigurePanel extends Section {
         add((Component) title, subtitle, toolbar, series, chart, chosen, trend, sources, remarks, disagreements);
     }
 
+    /** Offers to follow the computed points of the picture. */
+    void offerToFollow(Chart.PointFollowedListener listener) {
+        chart.offerToFollow(Words.say("figure.follow"), listener);
+    }
+
     /** Follows a moving slider: only what moves with it. */
     void show(FigureQuery query, Figure figure) {
         title.setText(figure.title());

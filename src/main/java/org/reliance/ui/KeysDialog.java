@@ -17,7 +17,7 @@ import java.util.List;
 final class KeysDialog extends Component implements HasComponents {
 
     private static final List<String> KEYS =
-            List.of("help", "search", "undo", "redo", "slider", "slider-far", "points", "leave");
+            List.of("help", "search", "undo", "redo", "replay", "slider", "slider-far", "points", "leave");
 
     KeysDialog() {
         setId("keys");

@@ -1,6 +1,7 @@
 package org.reliance.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +21,7 @@ import org.reliance.figure.Figure;
 import org.reliance.scenario.Scenario;
 
 /** All levers of a model, assumptions about the world and choices of policy apart, each kind in its groups. */
+@JsModule("./what-if/keep-in-sight.ts")
 final class LeverPanel extends Div {
 
     /** So long after the last movement a gesture has come to rest. */
@@ -31,8 +33,9 @@ final class LeverPanel extends Div {
     private final NativeButton undo;
     private final NativeButton redo;
     private final NativeButton resetAll;
+    private final NativeButton replay;
 
-    LeverPanel(Dashboard dashboard, FigureDefinition definition, Course course) {
+    LeverPanel(Dashboard dashboard, FigureDefinition definition, Course course, Announcer announcer) {
         this.course = course;
         addClassName("levers");
         WhatIfModel model = definition.model().orElseThrow();
@@ -40,8 +43,9 @@ final class LeverPanel extends Div {
         redo = step("redo", "Control+Shift+Z", course::redo);
         resetAll = step(
                 "reset-all", "", () -> course.choose("reset-all", course.now().withScenario(Scenario.baseline())));
+        replay = new Replay(dashboard, model.levers(), course, announcer);
         presets = new Presets(dashboard, definition, model);
-        Div steps = new Div(undo, redo, resetAll);
+        Div steps = new Div(undo, redo, resetAll, replay);
         steps.addClassName("steps");
         add(new H2(Words.say("levers.title")), steps, presets);
         for (Lever.Sort sort : Lever.Sort.values()) {
@@ -64,6 +68,7 @@ final class LeverPanel extends Div {
     void showSteps(FigureQuery query, List<Figure> figures) {
         undo.setEnabled(course.canUndo());
         redo.setEnabled(course.canRedo());
+        replay.setEnabled(course.canUndo());
         resetAll.setEnabled(!query.scenario().isBaseline());
         presets.show(query);
     }

@@ -108,13 +108,20 @@ final class NumberHandle implements LeverControl.Handle {
         field.getElement().setProperty("step", track.step());
         field.setAriaLabel(Words.say("lever.field", setter.lever().name(), unit()));
         field.setSuffixComponent(new Span(unit()));
-        field.setI18n(new NumberField.NumberFieldI18n()
-                .setMinErrorMessage(Words.say("lever.from", text(track.low())))
-                .setMaxErrorMessage(Words.say("lever.until", text(track.high()))));
+        // The browser would also refuse what lies between two steps, and that counts.
+        field.setManualValidation(true);
         field.addValueChangeListener(event -> {
             Double value = event.getValue();
-            if (event.isFromClient() && value != null && value >= track.low() && value <= track.high()) {
+            boolean fits = value != null && value >= track.low() && value <= track.high();
+            field.setInvalid(!fits);
+            if (fits && event.isFromClient()) {
                 setter.choose(position.apply(value));
+            } else if (!fits) {
+                boolean isAbove = value != null && value > track.high();
+                field.setErrorMessage(
+                        isAbove
+                                ? Words.say("lever.until", end(track.high()))
+                                : Words.say("lever.from", end(track.low())));
             }
         });
     }
@@ -169,6 +176,11 @@ final class NumberHandle implements LeverControl.Handle {
 
     private String plain(double number) {
         return track.unit().equals(Unit.YEAR) ? Integer.toString((int) number) : NOTATION.number(number);
+    }
+
+    /** An end of the track: a year by its name, a number with its unit. */
+    private String end(double number) {
+        return track.unit().equals(Unit.YEAR) ? plain(number) : text(number);
     }
 
     /** A number with its unit; a difference of years is counted in years. */

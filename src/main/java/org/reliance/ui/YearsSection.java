@@ -31,12 +31,18 @@ final class YearsSection extends Section {
     private final NativeDetails details;
     private Scenario scenario = Scenario.baseline();
 
-    YearsSection(Dashboard dashboard, WhatIfModel definition) {
+    /** Is told of which result and year a reader wants to see the equation. */
+    interface Follower {
+        void follow(String result, int year);
+    }
+
+    YearsSection(Dashboard dashboard, WhatIfModel definition, Follower follower) {
         this.dashboard = dashboard;
         this.definition = definition;
         addClassName("years");
         details = new NativeDetails(Words.say("years.title"), new Div(new Paragraph(Words.say("years.lead")), table));
         details.addToggleListener(toggle -> compose());
+        table.addCellChosenListener((result, column) -> follow(follower, result, column));
         add(details);
     }
 
@@ -45,10 +51,21 @@ final class YearsSection extends Section {
         compose();
     }
 
+    /** The first column names the results; after it come the years. */
+    private void follow(Follower follower, String result, int column) {
+        List<Integer> years = outcome().years();
+        if (column >= 1 && column <= years.size()) {
+            follower.follow(result, years.get(column - 1));
+        }
+    }
+
+    private Outcome outcome() {
+        return dashboard.edition().models().require(definition.id()).run(scenario);
+    }
+
     private void compose() {
         if (details.isOpen()) {
-            table.show(content(
-                    dashboard.edition().models().require(definition.id()).run(scenario)));
+            table.show(content(outcome()));
         }
     }
 
@@ -70,10 +87,13 @@ final class YearsSection extends Section {
                 MEASURES.getString("measure." + measure.id()),
                 measure.unit().symbol())));
         outcome.years().forEach(year -> cells.add(cell(outcome.find(measure, year))));
-        return new DataTable.Row("", cells);
+        return new DataTable.Row(measure.id(), cells);
     }
 
     private static Cell cell(OptionalDouble value) {
-        return value.isPresent() ? Cell.of(NOTATION.number(value.getAsDouble()), value.getAsDouble()) : Cell.of("–");
+        return value.isPresent()
+                ? Cell.of(NOTATION.number(value.getAsDouble()), value.getAsDouble())
+                        .whichMayBeChosen()
+                : Cell.of("–");
     }
 }

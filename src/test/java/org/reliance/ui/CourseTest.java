@@ -55,6 +55,39 @@ class CourseTest {
     }
 
     @Test
+    void aReplayShowsTheQueryBeforeTheLastStepAndThenTheOneAfterIt() {
+        course.choose("years", until(2010));
+        course.replay(0, List.of());
+        assertThat(course.shown().peek()).isEqualTo(FigureQuery.of("x"));
+        assertThat(course.now()).isEqualTo(until(2010));
+
+        course.replay(1, List.of());
+        assertThat(course.shown().peek()).isEqualTo(until(2010));
+        assertThat(addresses).containsExactly("push years=2000-2010");
+    }
+
+    @Test
+    void whatTheReaderDoesDuringAReplayEndsIt() {
+        course.choose("years", until(2010));
+        course.replay(0, List.of());
+        course.choose("other", until(2015));
+        course.replay(0.5, List.of());
+
+        assertThat(course.shown().peek()).isEqualTo(until(2015));
+    }
+
+    @Test
+    void anUndoDuringAReplayUndoesTheStepThatIsReplayed() {
+        course.choose("years", until(2010));
+        course.replay(0, List.of());
+        course.undo();
+
+        assertThat(course.now()).isEqualTo(FigureQuery.of("x"));
+        course.redo();
+        assertThat(course.now()).isEqualTo(until(2010));
+    }
+
+    @Test
     void aLongPauseBeginsANewStep() {
         drag(2010);
         watch.pass(Duration.ofSeconds(3));
