@@ -47,7 +47,14 @@ final class EquationsSection extends Section {
         details = new NativeDetails(
                 Words.say("equations.title"),
                 new Div(new Paragraph(Words.say("equations.lead")), whose, back, years, equations));
-        details.addToggleListener(toggle -> compose());
+        details.addToggleListener(toggle -> {
+            // Once it is composed nothing is put in its place: the focus may lie on it.
+            if (!details.isOpen()) {
+                equations.removeAll();
+            } else if (equations.getChildren().findAny().isEmpty()) {
+                compose();
+            }
+        });
         add(details);
     }
 

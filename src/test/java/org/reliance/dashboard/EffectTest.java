@@ -75,7 +75,7 @@ class EffectTest {
         Figure tornado = ask("oil-tax-loss", "view", "tornado", "of", "loss-share-of-gdp");
 
         assertThat(tornado.measure().unit().symbol()).isEqualTo("% of GDP");
-        assertThat(tornado.stamp().address()).isEqualTo("/figures/oil-tax-loss?view=tornado&of=loss-share-of-gdp");
+        assertThat(tornado.stamp().address()).startsWith("/figures/oil-tax-loss?view=tornado&of=loss-share-of-gdp");
     }
 
     @Test

@@ -105,7 +105,7 @@ class WhatIfToolsTest extends SpringBrowserlessTest {
         assertThat(find(SavedItem.class).single().name()).isEqualTo("Two");
         assertThat(picture()).contains("“Two”").doesNotContain("“One”");
 
-        pressOn("Set the levers as in Two");
+        pressOn("Restore Two");
         assertThat(lever("Price of Urals crude").getValue()).isEqualTo(40.0);
 
         pressOn("Remove Two");
@@ -147,6 +147,13 @@ class WhatIfToolsTest extends SpringBrowserlessTest {
                 .extracting(Anchor::getHref)
                 .contains("figures/oil-tax-loss?oil-price=40&view=tornado&of=loss-share-of-gdp");
         assertThat(find(Select.class).withCaption("Result").all()).isNotEmpty();
+    }
+
+    @Test
+    void aNumberBetweenTwoStepsOfALeverIsNoError() {
+        open("figures/oil-tax-loss?gdp=60.03");
+
+        assertThat(lever("GDP of 2018").isInvalid()).isFalse();
     }
 
     private void open(String address) {
