@@ -53,6 +53,10 @@ public record Focus(Optional<View> view, Optional<String> result) {
         return new Focus(Optional.of(other), result);
     }
 
+    public Focus withoutView() {
+        return new Focus(Optional.empty(), result);
+    }
+
     public Focus withResult(Optional<String> other) {
         return new Focus(view, other);
     }

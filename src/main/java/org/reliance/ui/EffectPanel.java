@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.reliance.dashboard.FigureQuery;
 import org.reliance.dashboard.Focus;
@@ -47,6 +48,8 @@ final class EffectPanel extends Section {
 
     /** Follows the steps of the reader. */
     void rest(FigureQuery query, Figure figure) {
+        // It is not shown twice on a page that is about it.
+        setVisible(!query.focus().view().equals(Optional.of(view)));
         FigureQuery own = query.withFocus(query.focus().withView(view));
         title.setHref(Addresses.figure(own));
         exports.show(own, figure);

@@ -43,6 +43,7 @@ final class FigurePage extends Div {
     private final List<Part> resting = new ArrayList<>();
     private Optional<Composed> last = Optional.empty();
     private Optional<EquationsSection> arithmetic = Optional.empty();
+    private final Anchor figureItself = new Anchor("", Words.say("figure.itself"));
     private String title = "";
 
     /** The figures that follow from a query and the data. */
@@ -102,6 +103,7 @@ final class FigurePage extends Div {
                 Addresses.OVERVIEW + "#" + definition.family().id(),
                 definition.family().title()));
         kicker.addClassName("kicker");
+        kicker.add(figureItself);
         return kicker;
     }
 
@@ -165,6 +167,8 @@ final class FigurePage extends Div {
         List<Figure> figures = figures(query);
         figures.forEach(figure -> panel(figure).rest(query, figure));
         resting.forEach(part -> part.show(query, figures));
+        figureItself.setVisible(query.focus().view().isPresent());
+        figureItself.setHref(Addresses.figure(query.withFocus(query.focus().withoutView())));
         announcer.say(figures.getFirst().summary());
         title = figures.getFirst().title();
         getUI().ifPresent(ui -> ui.getPage().setTitle(Words.say("page.title", title)));
