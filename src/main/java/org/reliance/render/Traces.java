@@ -75,8 +75,7 @@ final class Traces {
                 double thick = stacks > 1 ? Math.max(THINNEST, THICK_OF_SEVERAL * 2 / stacks) : THICK;
                 Look look = Look.line(Columns.ink(figure, columns), Look.Stroke.solid(thick));
                 Trace trace = Trace.of(columns.key().label(), runs, look);
-                yield Stream.of(
-                        said.isEmpty() ? trace : trace.withCaption(new Trace.Caption.Label(Trace.Side.RIGHT)));
+                yield Stream.of(said.isEmpty() ? trace : trace.withCaption(new Trace.Caption.Label(Trace.Side.RIGHT)));
             }
         };
     }
