@@ -111,7 +111,16 @@ public record FigureQuery(
         scenario.complaints().forEach(complaint -> unread.add(words.notice(complaint)));
         return new Parsed(
                 new FigureQuery(
-                        figure.id(), scenario.scenario(), trend, data, events, context, years, uncertainty, comparison, focus),
+                        figure.id(),
+                        scenario.scenario(),
+                        trend,
+                        data,
+                        events,
+                        context,
+                        years,
+                        uncertainty,
+                        comparison,
+                        focus),
                 unread.notices());
     }
 
