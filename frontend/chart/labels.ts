@@ -4,7 +4,7 @@ import { line } from './glyphs';
 import { middleOf, middleOfSlot } from './layers';
 import { labelOf, type Plan } from './layout';
 import type { Place, Rectangle } from './place';
-import type { Layer, Mark } from './sheet';
+import type { Columns, Layer, Mark } from './sheet';
 import { type Element, LINE, widthOf, wrap, write, writeLines } from './text';
 
 /** More numbers than this would be a table, not a picture. */
@@ -230,7 +230,7 @@ function wishesOf(layer: Layer, layers: Layer[], place: Place, plan: Plan): Wish
         : layer.bars.map((bar) => ({
             text: bar.text,
             colour: plan.colours.muted,
-            anchor: place.moved(middleOfSlot(layer, place, plan)).between(bar.at, bar.top, bar.at, bar.top, plan.em * 0.2),
+            anchor: ofSlot(layer, place, plan).between(bar.at, bar.top, bar.at, bar.top, plan.em * 0.2),
             rank: 1,
             ...(plan.rows && bar.top < bar.base ? { sides: [left, right] } : {}),
           }));
@@ -255,6 +255,11 @@ function wishesOf(layer: Layer, layers: Layer[], place: Place, plan: Plan): Wish
     case 'levels':
       return [];
   }
+}
+
+/** Where the columns of a layer stand among those beside them. */
+function ofSlot(layer: Columns, place: Place, plan: Plan): Place {
+  return place.moved(middleOfSlot(layer, place, plan));
 }
 
 /** The rectangle that a mark covers. */
@@ -326,10 +331,13 @@ function strokes(layer: Layer, place: Place, plan: Plan): Stretch[] {
       );
     case 'columns':
       // With a line down its middle, so that words inside a column count as crossing it too.
-      return layer.bars.flatMap((bar): Stretch[] => [
-        ...edges(place.between(bar.at, bar.base, bar.at, bar.top, plan.em * 0.3)),
-        [...place.point(bar.at, bar.base), ...place.point(bar.at, bar.top)],
-      ]);
+      return layer.bars.flatMap((bar): Stretch[] => {
+        const own = ofSlot(layer, place, plan);
+        return [
+          ...edges(own.between(bar.at, bar.base, bar.at, bar.top, plan.em * 0.3)),
+          [...own.point(bar.at, bar.base), ...own.point(bar.at, bar.top)],
+        ];
+      });
     case 'spans':
       return layer.spans.flatMap((span) => [
         ...edges(place.between(span.at, span.from, span.at, span.until, plan.em * 0.5)),
