@@ -12,6 +12,8 @@ import org.reliance.trend.Fit;
 import org.reliance.trend.Interval;
 import org.reliance.trend.Refusal;
 import org.reliance.trend.Slope;
+import org.reliance.trend.SlopeSpread;
+import org.reliance.trend.Spread;
 import org.reliance.trend.Trend;
 import org.reliance.trend.Worth;
 import org.springframework.http.HttpStatus;
@@ -27,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 class TrendsController {
 
     private static final int MOST_PLACES = 1_000;
+    /** Fixed, so that the same numbers give the same answer every time. */
+    private static final long SEED = 1;
 
     /** A fit. Numbers that a method does not yield are null. */
     record Answer(
@@ -44,6 +48,7 @@ class TrendsController {
             @Nullable Double durbinWatson,
             List<Fitted> fitted,
             List<Double> residuals,
+            @Nullable SpreadAnswer slopeSpread,
             String judgement,
             List<String> warnings) {}
 
@@ -62,6 +67,9 @@ class TrendsController {
             double low,
             double high,
             @Nullable Double p) {}
+
+    /** What the points' ranges do to the slope: from the 2.5th to the 97.5th percentile of so many draws. */
+    record SpreadAnswer(double low, double median, double high, double sameSign, int draws, long seed) {}
 
     record Fitted(
             double x,
@@ -114,10 +122,29 @@ class TrendsController {
                 orNull(worth.durbinWatson()),
                 places.stream().map(x -> fitted(x, fit.at(x))).toList(),
                 fit.influences().stream().map(influence -> influence.residual()).toList(),
+                spread(fit),
                 fit.judgement().sentence("", "per unit of x", Locale.ENGLISH),
                 fit.judgement().warnings().stream()
                         .map(warning -> warning.sentence())
                         .toList());
+    }
+
+    private static @Nullable SpreadAnswer spread(Fit fit) {
+        return SlopeSpread.of(
+                                fit.method(),
+                                fit.points(),
+                                fit.options(),
+                                SlopeSpread.draws(fit.points().size()),
+                                SEED)
+                        instanceof Spread spread
+                ? new SpreadAnswer(
+                        spread.interval().low(),
+                        spread.median(),
+                        spread.interval().high(),
+                        spread.sameSign(),
+                        spread.draws(),
+                        spread.seed())
+                : null;
     }
 
     private static Coefficient answer(org.reliance.trend.Coefficient coefficient) {

@@ -168,15 +168,19 @@ final class SeriesForm {
 
     /** The years chosen and those that a trend is carried to, or all that something is shown of. */
     private Domain.Years years() {
+        List<Period> periods = series.listPeriods();
+        int earliest = periods.stream().mapToInt(Period::firstYear).min().orElse(0);
+        int latest = periods.stream().mapToInt(Period::lastYear).max().orElse(earliest);
         Optional<YearSpan> chosen = composer.query().years();
         if (chosen.isPresent()) {
-            composer.choice(words.say("choice.years", chosen.get().toString()));
-            int last = Math.max(chosen.get().last(), until(chosen.get().last()));
-            return new Domain.Years(chosen.get().first() - ROOM_IN_YEARS, last + ROOM_IN_YEARS);
+            // An end left open in the address lies beyond all data; the axis ends with them.
+            YearSpan span = chosen.get();
+            int start = Math.min(Math.max(span.first(), earliest), span.last());
+            int end = Math.max(Math.min(span.last(), latest), start);
+            composer.choice(words.say("choice.years", new YearSpan(start, end).toString()));
+            return new Domain.Years(start - ROOM_IN_YEARS, Math.max(end, until(end)) + ROOM_IN_YEARS);
         }
-        List<Period> periods = series.listPeriods();
-        int first = periods.stream().mapToInt(Period::firstYear).min().orElse(0);
-        int latest = periods.stream().mapToInt(Period::lastYear).max().orElse(first);
+        int first = earliest;
         int last = Math.max(latest, until(latest));
         // An open period needs room in which to be seen to run on.
         int before = periods.stream().anyMatch(period -> period.openness() == Period.Openness.OPEN_START) ? 1 : 0;

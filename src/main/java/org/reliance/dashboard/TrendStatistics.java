@@ -24,7 +24,6 @@ import org.reliance.trend.Worth;
 /** What a trend is worth, number by number, in the order to be read; what a method does not yield is not there. */
 record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice choice) {
 
-    private static final int DRAWS = 2_000;
     /** Fixed, so that an address gives the same number every time. */
     private static final long SEED = 1;
 
@@ -114,7 +113,13 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice 
         if (fit.points().stream().map(DataPoint::range).noneMatch(Optional::isPresent)) {
             return Optional.empty();
         }
-        return SlopeSpread.of(fit.method(), fit.points(), fit.options(), DRAWS, SEED) instanceof Spread spread
+        return SlopeSpread.of(
+                                fit.method(),
+                                fit.points(),
+                                fit.options(),
+                                SlopeSpread.draws(fit.points().size()),
+                                SEED)
+                        instanceof Spread spread
                 ? Optional.of(statistic(
                         "slope-spread",
                         spread.median(),

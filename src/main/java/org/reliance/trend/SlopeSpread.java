@@ -4,6 +4,10 @@ import java.util.List;
 
 /** The answer to "what do the ranges do to the slope?": a spread, or the reason why there is none. */
 public sealed interface SlopeSpread permits Spread, Refusal {
+    /** Enough for two digits of the interval's ends, and few enough for an answer in a moment however many points. */
+    static int draws(int points) {
+        return Math.clamp(200_000 / Math.max(1, points), 100, 2_000);
+    }
 
     /**
      * Draws every value anew from its range, fits, and looks at the slopes.

@@ -27,6 +27,9 @@ import org.reliance.trend.Interval;
 final class OwnTrendSection extends Section {
 
     private static final Notation NOTATION = Notation.of(Words.locale());
+    /** Citations and workbooks of the catalogue are not for numbers that nobody published. */
+    private static final List<String> FORMATS = List.of("png", "svg", "pdf", "pptx", "csv", "json");
+
     private static final List<String> COLUMNS =
             List.of("x", "value", "confidence-low", "confidence-high", "prediction-low", "prediction-high");
 
@@ -85,7 +88,9 @@ final class OwnTrendSection extends Section {
         chart.show(figure);
         Paragraph links = new Paragraph(new Span(Words.say("export.title")));
         links.addClassName("residual-links");
-        writers.forEach(writer -> links.add(new Span(" "), link(writer, figure)));
+        writers.stream()
+                .filter(writer -> FORMATS.contains(writer.extension()))
+                .forEach(writer -> links.add(new Span(" "), link(writer, figure)));
         add(chart, links);
     }
 

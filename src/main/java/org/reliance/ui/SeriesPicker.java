@@ -114,7 +114,7 @@ final class SeriesPicker extends NativeDetails {
         return course.now().years().map(YearSpan::last);
     }
 
-    /** An end left empty lies beyond all data; a first year after the last moves the last along. */
+    /** An end left empty lies beyond all data; two years the wrong way round are turned. */
     private void changeYears(Optional<Integer> first, Optional<Integer> last) {
         int start = first.orElse(FIRST_YEAR);
         int end = last.orElse(LAST_YEAR);

@@ -32,7 +32,11 @@ final class TrendBox extends Section {
         drawn.ifPresent(trend -> {
             title.setText(trend.key().label());
             worth.show(trend);
-            residuals.show(query);
+            // What a figure's own trend leaves has no address of its own.
+            residuals.setVisible(query.trend().isPresent());
+            if (residuals.isVisible()) {
+                residuals.show(query);
+            }
         });
     }
 }

@@ -42,6 +42,22 @@ class TrendsApiTest {
                 .isLessThan(JsonPath.<Double>read(body, "$.fitted[0].confidenceLow"));
     }
 
+    @Test
+    void rangesAnswerWithWhatTheyDoToTheSlope() throws UnsupportedEncodingException {
+        String ranged = """
+                {"points": [[1, 5], [2, 7], [3, 6], [4, 9]], "low": [4, null, 5, 8], "high": [6, null, 7, 9.5]}""";
+        String body = post(ranged).getResponse().getContentAsString();
+        String plain = post("{\"points\": [[1, 5], [2, 7], [3, 6], [4, 9]]}")
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(JsonPath.<Double>read(body, "$.slopeSpread.low"))
+                .isLessThan(JsonPath.<Double>read(body, "$.slopeSpread.high"));
+        assertThat(JsonPath.<Integer>read(body, "$.slopeSpread.draws")).isEqualTo(2000);
+        assertThat(JsonPath.<Object>read(plain, "$.slopeSpread")).isNull();
+        assertThat(post(ranged).getResponse().getContentAsString()).isEqualTo(body);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

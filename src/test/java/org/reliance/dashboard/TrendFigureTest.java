@@ -158,6 +158,15 @@ class TrendFigureTest {
     }
 
     @Test
+    void anEndOfTheYearsLeftOpenEndsWithTheData() {
+        Figure figure = ask("economy-gdp?years=2012-2099");
+
+        assertThat(((Domain.Years) figure.domain()).from()).isEqualTo(2011.5);
+        assertThat(((Domain.Years) figure.domain()).until()).isLessThan(2030);
+        assertThat(figure.stamp().choices()).anyMatch(choice -> choice.startsWith("years 2012-20"));
+    }
+
+    @Test
     void aSumBeginsWithTheFirstYearShown() {
         Figure figure = ask("economy-gdp?transform=cumulative-sum&years=2012-2015");
 

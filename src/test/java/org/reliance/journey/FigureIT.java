@@ -19,6 +19,8 @@ class FigureIT {
                 "/",
                 "/figures/subsidy-share",
                 "/figures/gas-price?trend=ols",
+                "/figures/gas-price?transform=percent-change&with=brent-price&trend=theil-sen&trend-until=2030",
+                "/trends",
                 "/figures/oil-tax-loss?oil-price=55",
                 "/figures/oil-tax-loss-claims",
                 "/figures/support",
