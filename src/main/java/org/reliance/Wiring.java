@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.reliance.dashboard.CurrentEdition;
+import org.reliance.dashboard.Hindsight;
 import org.reliance.render.CitationWriter;
 import org.reliance.render.CsvWriter;
 import org.reliance.render.FigureArchive;
 import org.reliance.render.JsonWriter;
+import org.reliance.render.LiveFigure;
 import org.reliance.render.PdfWriter;
 import org.reliance.render.PngWriter;
 import org.reliance.render.PptxWriter;
@@ -76,8 +78,10 @@ class Wiring {
     }
 
     @Bean
-    XlsxWriter xlsxWriter() {
-        return XlsxWriter.of();
+    XlsxWriter xlsxWriter(Hindsight hindsight) {
+        return XlsxWriter.of(figure -> hindsight
+                .calculation(figure)
+                .map(calculation -> new LiveFigure(calculation.figure(), calculation.workings())));
     }
 
     @Bean

@@ -13,14 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.dashboard.Answer;
-import org.reliance.dashboard.Calculation;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.Hindsight;
-import org.reliance.render.CalculatingWriter;
 import org.reliance.render.FigureWriter;
-import org.reliance.render.Picture;
 import org.reliance.render.Press;
-import org.reliance.render.Spool;
 import org.springframework.http.ContentDisposition;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,20 +103,9 @@ class FiguresController {
         BadRequest.throwIfAny(answer.notices());
         String fileName = answer.figure().stamp().fileName() + "." + format;
         Delivery.send(
-                print(asked, answer, writer, split.picture()),
+                press.print(writer, answer.figure(), split.picture()),
                 writer,
                 ContentDisposition.inline().filename(fileName).build(),
                 response);
-    }
-
-    private Spool print(Dashboard asked, Answer answer, FigureWriter writer, Picture picture) throws IOException {
-        if (writer instanceof CalculatingWriter calculating) {
-            Optional<Calculation> calculation = asked.calculation(answer.query());
-            if (calculation.isPresent()) {
-                Calculation found = calculation.get();
-                return press.print(calculating.with(found.workings()), found.figure(), picture);
-            }
-        }
-        return press.print(writer, answer.figure(), picture);
     }
 }

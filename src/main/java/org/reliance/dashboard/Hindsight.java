@@ -63,6 +63,13 @@ public class Hindsight {
                 .orElseGet(() -> new Dashboard(current, clock));
     }
 
+    /** How a figure was computed from the data that made it; empty for figures that nothing computes. */
+    public Optional<Calculation> calculation(Figure figure) {
+        return FigureAddress.find(figure.stamp().address())
+                .flatMap(address -> findDashboard(figure.stamp().dataVersion())
+                        .flatMap(then -> then.findAnswer(address).flatMap(answer -> then.calculation(answer.query()))));
+    }
+
     private Optional<Dashboard> findDashboard(String version) {
         return version.equals(version(current.get()))
                 ? Optional.of(new Dashboard(current, clock))

@@ -4,28 +4,27 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.reliance.figure.Figure;
-import org.reliance.scenario.Workings;
 
 /**
  * Writes Excel workbooks: the data with units and provenance, a chart that Excel draws and edits and whose series are
  * cells of the workbook, the sources and the stamp. Of a what-if the workbook still calculates: its levers are cells, its
  * equations formulas, and data and chart follow.
  */
-public final class XlsxWriter implements CalculatingWriter {
+public final class XlsxWriter implements FigureWriter {
 
-    private final Optional<Workings> workings;
+    private final LiveFigure.Finder live;
 
-    private XlsxWriter(Optional<Workings> workings) {
-        this.workings = workings;
+    private XlsxWriter(LiveFigure.Finder live) {
+        this.live = live;
     }
 
-    public static XlsxWriter of() {
-        return new XlsxWriter(Optional.empty());
-    }
-
-    @Override
-    public FigureWriter with(Workings known) {
-        return new XlsxWriter(Optional.of(known));
+    /**
+     * A writer of workbooks.
+     *
+     * @param live says of which figures the workbook calculates, and how
+     */
+    public static XlsxWriter of(LiveFigure.Finder live) {
+        return new XlsxWriter(live);
     }
 
     @Override
@@ -40,9 +39,10 @@ public final class XlsxWriter implements CalculatingWriter {
 
     @Override
     public void write(Figure figure, Picture picture, OutputStream out) throws IOException {
-        try (FigureBook book = new FigureBook(figure, picture.site())) {
-            if (workings.isPresent()) {
-                book.write(workings.get(), out);
+        Optional<LiveFigure> found = live.find(figure);
+        try (FigureBook book = new FigureBook(found.map(LiveFigure::figure).orElse(figure), picture.site())) {
+            if (found.isPresent()) {
+                book.write(found.get().workings(), out);
             } else {
                 book.write(out);
             }

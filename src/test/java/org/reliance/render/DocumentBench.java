@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.reliance.dashboard.Calculation;
 import org.reliance.dashboard.Desk;
 import org.reliance.figure.Figure;
@@ -24,8 +25,8 @@ final class DocumentBench {
 
     public static void main(String[] arguments) throws IOException {
         try (SvgWriter svg = SvgWriter.of(1)) {
-            for (FigureWriter writer :
-                    List.of(PptxWriter.of(), XlsxWriter.of(), svg, PngWriter.of(svg), PdfWriter.of(svg))) {
+            for (FigureWriter writer : List.of(
+                    PptxWriter.of(), XlsxWriter.of(_ -> Optional.empty()), svg, PngWriter.of(svg), PdfWriter.of(svg))) {
                 for (Map.Entry<String, Figure> sample : Samples.all().entrySet()) {
                     print(writer, sample.getKey(), sample.getValue());
                 }
@@ -35,7 +36,7 @@ final class DocumentBench {
             Calculation calculation =
                     Desk.DASHBOARD.calculation(Desk.query(figure, Map.of())).orElseThrow();
             print(
-                    XlsxWriter.of().with(calculation.workings()),
+                    XlsxWriter.of(_ -> Optional.of(new LiveFigure(calculation.figure(), calculation.workings()))),
                     figure + " (what-if, calculating)",
                     calculation.figure());
         }

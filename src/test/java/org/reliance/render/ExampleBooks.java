@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.reliance.dashboard.Desk;
 import org.reliance.figure.Figure;
 
@@ -18,7 +19,7 @@ final class ExampleBooks {
         for (Map.Entry<String, Figure> sample : Samples.all().entrySet()) {
             Files.write(
                     folder.resolve(sample.getKey() + ".xlsx"),
-                    Studio.bytes(XlsxWriter.of(), sample.getValue(), picture));
+                    Studio.bytes(XlsxWriter.of(_ -> Optional.empty()), sample.getValue(), picture));
         }
         for (String figure : Desk.whatIfs().toList()) {
             var calculation =

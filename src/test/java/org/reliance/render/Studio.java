@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.reliance.figure.Figure;
 import org.reliance.scenario.Workings;
 
@@ -37,7 +38,8 @@ final class Studio {
     static byte[] workbook(Figure figure, Workings workings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            XlsxWriter.of().with(workings).write(figure, Picture.SLIDE.withSite("https://reliance.example"), out);
+            XlsxWriter.of(_ -> Optional.of(new LiveFigure(figure, workings)))
+                    .write(figure, Picture.SLIDE.withSite("https://reliance.example"), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,7 @@ import org.reliance.figure.Row;
 
 class XlsxWriterTest {
 
-    private static final XlsxWriter WRITER = XlsxWriter.of();
+    private static final XlsxWriter WRITER = XlsxWriter.of(_ -> Optional.empty());
     private static final Picture PICTURE = Picture.SLIDE.withSite("https://reliance.example");
     private static final int FIRST = 4;
     private static final int VALUE = 3;
