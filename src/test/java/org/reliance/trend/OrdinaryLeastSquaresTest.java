@@ -61,7 +61,7 @@ class OrdinaryLeastSquaresTest {
 
         assertThat(judgement.verdict()).isEqualTo(Judgement.Verdict.FALLS);
         assertThat(judgement.sentence("points of GDP", Locale.ENGLISH))
-                .isEqualTo("Falls by 0.6 points of GDP a year (95% interval -0.82 to -0.38); zero lies outside the"
+                .isEqualTo("Falls by 0.6 points of GDP a year (95% interval −0.82 to −0.38); zero lies outside the"
                         + " interval.");
         assertThat(judgement.warnings()).extracting(Remark::code).containsExactly("warning.neighbours-opposed");
     }
