@@ -23,7 +23,7 @@ import org.reliance.scenario.Calibration.Verdict;
 
 /** Every published claim held against the equations: the misses first, then the picture, then claim by claim. */
 @Route(Addresses.CLAIMS)
-@Menu(title = "menu.claims", order = 15)
+@Menu(title = "menu.claims", order = 5)
 final class ClaimsView extends Div implements HasDynamicTitle {
 
     ClaimsView(Dashboard dashboard, List<FigureWriter> writers) {

@@ -12,6 +12,7 @@ import org.reliance.dashboard.FigureQuery;
 import org.reliance.dashboard.TrendChoice;
 import org.reliance.dashboard.TrendSeries;
 import org.reliance.figure.Figure;
+import org.reliance.figure.Layer;
 import org.reliance.trend.Method;
 import org.reliance.trend.Options;
 
@@ -30,13 +31,23 @@ final class TrendPicker extends Div {
     /**
      * A method as it is offered.
      *
-     * @param method empty for no trend
+     * @param method empty for none of the reader's choosing
+     * @param title what it is called
      * @param refusal why it is greyed
      */
-    private record Offer(Optional<Method> method, Optional<String> refusal) {
+    private record Offer(Optional<Method> method, String title, Optional<String> refusal) {
+
+        static Offer of(Method method, Optional<String> refusal) {
+            return new Offer(Optional.of(method), method.title().in(Words.locale()), refusal);
+        }
+
+        /** Some figures have a trend of their own, which is drawn until another is chosen. */
+        static Offer ofNone(boolean hasOwn) {
+            return new Offer(Optional.empty(), Words.say(hasOwn ? "trend.own" : "trend.none"), Optional.empty());
+        }
 
         String label() {
-            return method.map(it -> it.title().in(Words.locale())).orElseGet(() -> Words.say("trend.none"))
+            return title
                     + refusal.map(reason -> Words.say("trend.refused", reason)).orElse("");
         }
 
@@ -88,7 +99,9 @@ final class TrendPicker extends Div {
                 .or(() -> items.stream().findFirst());
         series.setVisible(query.trend().isPresent() && items.size() > 1);
         through.ifPresent(series::setValue);
-        showOffers(offers(through, query));
+        boolean hasOwn =
+                query.trend().isEmpty() && figure.layers().stream().anyMatch(layer -> layer instanceof Layer.Trend);
+        showOffers(offers(through, query, hasOwn));
         Optional<Method> chosen = query.trend().map(TrendChoice::method);
         offers.stream()
                 .filter(offer -> offer.method().equals(chosen))
@@ -129,13 +142,13 @@ final class TrendPicker extends Div {
         }
     }
 
-    private static List<Offer> offers(Optional<TrendSeries> through, FigureQuery query) {
+    private static List<Offer> offers(Optional<TrendSeries> through, FigureQuery query, boolean hasOwn) {
         Options wanted = query.trend().map(TrendChoice::options).orElseGet(Options::defaults);
         List<Offer> offers = new ArrayList<>();
-        offers.add(new Offer(Optional.empty(), Optional.empty()));
+        offers.add(Offer.ofNone(hasOwn));
         Arrays.stream(Method.values())
-                .map(method -> new Offer(
-                        Optional.of(method), through.flatMap(one -> one.findRefusal(method, wanted, Words.locale()))))
+                .map(method ->
+                        Offer.of(method, through.flatMap(one -> one.findRefusal(method, wanted, Words.locale()))))
                 .forEach(offers::add);
         return offers;
     }

@@ -20,7 +20,7 @@ import org.reliance.trend.Method;
 
 /** A trend through somebody's own numbers: pasted, understood, fitted, shown; nothing of it is kept. */
 @Route(Addresses.TRENDS)
-@Menu(title = "menu.trends", order = 50)
+@Menu(title = "menu.trends", order = 35)
 final class TrendsView extends Div implements HasDynamicTitle {
 
     private final Clock clock;
@@ -41,8 +41,9 @@ final class TrendsView extends Div implements HasDynamicTitle {
     TrendsView(Clock clock, List<FigureWriter> writers) {
         this.clock = clock;
         this.answer = new OwnTrendSection(writers);
-        addClassNames("list-page", "own-trend");
+        addClassName("own-trend");
         NativeButton example = new NativeButton(Words.say("own.example"), click -> useExample());
+        example.addClassName("quiet");
         Div options = new Div(method, until, breakYear, level);
         options.addClassName("trend-options");
         use.addClassName("rule");
