@@ -18,7 +18,7 @@ final class EventTraces {
     private static final int LONGEST_NAME = 32;
     private static final double LANE_SHARE = 0.05;
     /** Width of a letter as a share of the chart's width. */
-    private static final double LETTER_SHARE = 0.0068;
+    private static final double LETTER_SHARE = 0.0078;
 
     private static final Look LOOK =
             new Look(Ink.Plain.RULE, Look.Stroke.solid(0.75), Look.Marker.NONE, Look.Bar.side(Look.Stroke.solid(0.75)));

@@ -137,7 +137,7 @@ class LiveDataIT {
         reader.sees(AriaRole.HEADING, hostile)
                 .isOn(hostile + " · Reliance")
                 .opens("/")
-                .sees(hostile);
+                .sees(AriaRole.LINK, hostile);
         assertThat(reader.page().locator("img[src=x]").count()).isZero();
         reader.meetsNoFault();
     }
