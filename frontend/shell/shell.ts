@@ -3,6 +3,7 @@ import '@fontsource/source-sans-3/400.css';
 import '@fontsource/source-sans-3/700.css';
 import '@fontsource/source-serif-4/600.css';
 import { announce } from './announce';
+import { isSwitchedOff } from './single-keys';
 
 /** A menu closes when the reader turns to something else. */
 function closeMenusExcept(kept: EventTarget | null): void {
@@ -58,7 +59,7 @@ document.addEventListener('keydown', (event) => {
       return;
     }
   }
-  if (event.defaultPrevented || event.repeat || writes(event.composedPath()[0])) return;
+  if (event.defaultPrevented || event.repeat || writes(event.composedPath()[0]) || isSwitchedOff(event)) return;
   const wanted = name(event);
   for (const element of document.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')) {
     if (element.getAttribute('aria-keyshortcuts') === wanted && !element.hasAttribute('disabled')) {

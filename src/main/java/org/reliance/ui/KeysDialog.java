@@ -32,7 +32,9 @@ final class KeysDialog extends Component implements HasComponents {
         Element close = new Element("button").setText(Words.say("keys.close"));
         form.appendChild(close);
         add(title, list, new Paragraph(Words.say("keys.note")));
-        getElement().appendChild(form);
+        // Filled by single-keys.ts, which also remembers the choice.
+        getElement()
+                .appendChild(new Element("reliance-single-keys").setAttribute("label", Words.say("keys.single")), form);
     }
 
     /** A button that opens it, also by its key. */
