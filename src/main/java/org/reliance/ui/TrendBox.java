@@ -18,7 +18,6 @@ final class TrendBox extends Section {
     TrendBox(Dashboard dashboard) {
         residuals = new ResidualBox(dashboard);
         addClassName("trend-box");
-        setAriaLabel(Words.say("trend.title"));
         setVisible(false);
         add(title, worth, residuals);
     }
@@ -31,6 +30,8 @@ final class TrendBox extends Section {
         setVisible(drawn.isPresent());
         drawn.ifPresent(trend -> {
             title.setText(trend.key().label());
+            // Several figures of a page may have a trend of the same series.
+            setAriaLabel(Words.say("trend.landmark", trend.key().label(), figure.title()));
             worth.show(trend);
             // What a figure's own trend leaves has no address of its own.
             residuals.setVisible(query.trend().isPresent());
