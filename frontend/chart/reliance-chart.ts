@@ -12,6 +12,9 @@ import { type Step, Trail } from './trail';
 
 type Chart = ReturnType<typeof echarts.init>;
 
+/** So long a chart out of sight waits for the next move before it is drawn, in milliseconds. */
+const PAUSE = 120;
+
 /** How near a pointer must come to a point, in pixels: more than a fingertip. */
 const REACH = 28;
 
@@ -157,6 +160,11 @@ export class RelianceChart extends LitElement {
   private trail = new Trail([]);
   private frame = 0;
   private readonly observer = new ResizeObserver(() => this.redrawSoon());
+  private readonly sight = new IntersectionObserver((entries) => this.onSight(entries.at(-1)?.isIntersecting ?? true), {
+    rootMargin: '25%',
+  });
+  private inSight = true;
+  private later = 0;
   private unwatchTheme: (() => void) | undefined;
   /** The place in the page's address that was last answered. */
   private arrivedAt = '';
@@ -173,6 +181,7 @@ export class RelianceChart extends LitElement {
     this.dark = isDark(this);
     this.unwatchTheme = watchTheme(() => (this.dark = isDark(this)));
     this.observer.observe(this);
+    this.sight.observe(this);
     document.addEventListener('place-asked', this.onPlaceAsked);
     this.redrawSoon();
   }
@@ -181,6 +190,9 @@ export class RelianceChart extends LitElement {
     super.disconnectedCallback();
     this.unwatchTheme?.();
     this.observer.disconnect();
+    this.sight.disconnect();
+    this.inSight = true;
+    clearTimeout(this.later);
     document.removeEventListener('place-asked', this.onPlaceAsked);
     cancelAnimationFrame(this.frame);
     this.frame = 0;
@@ -203,7 +215,7 @@ export class RelianceChart extends LitElement {
   protected override updated(changed: PropertyValues): void {
     // At once, not in the next frame: a slider's move is to be seen in the frame that follows it.
     if (!changed.has('figure') && !changed.has('dark') && !changed.has('glimpse')) return;
-    if (fontsCome) this.draw();
+    if (fontsCome) this.drawInTurn();
     else void whenFontsCome(this.figure ?? '').then(() => this.draw());
   }
 
@@ -315,7 +327,23 @@ export class RelianceChart extends LitElement {
     });
   }
 
+  /** What nobody sees does not keep a dragged slider waiting. */
+  private drawInTurn(): void {
+    clearTimeout(this.later);
+    if (this.inSight) this.draw();
+    else this.later = window.setTimeout(() => this.draw(), PAUSE);
+  }
+
+  private onSight(inSight: boolean): void {
+    this.inSight = inSight;
+    if (inSight && fontsCome && this.later) {
+      clearTimeout(this.later);
+      this.draw();
+    }
+  }
+
   private draw(): void {
+    this.later = 0;
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
     if (!canvas || !this.isConnected || !this.option || canvas.clientWidth < 40 || canvas.clientHeight < 40) return;
     const width = canvas.clientWidth;

@@ -14,7 +14,7 @@ import org.reliance.journey.Chromium;
 import org.reliance.journey.Program;
 
 /**
- * Time from a key press on the oil-price slider to the frame in which every chart of the page is repainted: of each
+ * Time from a key press on the oil-price slider to the frame in which every chart in view is repainted: of each
  * address named, of ten readers who drag at once on the first of them, and, in the same call, of a page that computes and
  * draws the same without a server.
  */
@@ -84,7 +84,7 @@ final class Slider {
                 .toList());
         pages.forEach(DraggedPage::close);
         System.out.printf(
-                "slider key press to repainted charts, %s: p50 %.0f ms, p95 %.0f ms, max %.0f ms%n",
+                "slider key press to repainted charts in view, %s: p50 %.0f ms, p95 %.0f ms, max %.0f ms%n",
                 what, latencies.median(), latencies.quantile(0.95), latencies.quantile(1));
         return latencies;
     }
