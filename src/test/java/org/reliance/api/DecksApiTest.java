@@ -116,6 +116,15 @@ class DecksApiTest {
                 .hasStatus(400);
     }
 
+    @Test
+    void whatIsSentIsBoundedToo() {
+        assertThat(post(
+                        "/api/v1/decks.pptx",
+                        "{\"title\": \"T\", \"figures\": [{\"address\": \"/figures/gas-price\"}], \"padding\": \""
+                                + "x".repeat(3_000_000) + "\"}"))
+                .hasStatus(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"svg", "png", "docx"})
     void otherFormatsHaveNoPages(String format) {
