@@ -404,7 +404,7 @@ final class ModelForm {
                 words.measure(measure),
                 amount(outcome, measure),
                 amount(baseline, measure),
-                outcome.years().getLast().toString());
+                Integer.toString(lastYear(outcome, measure)));
     }
 
     private String summary(Measure measure) {
@@ -412,7 +412,7 @@ final class ModelForm {
                 domain instanceof Domain.Years ? "summary.baseline-by-year" : "summary.baseline-total",
                 words.measure(measure),
                 amount(baseline, measure),
-                baseline.years().getLast().toString());
+                Integer.toString(lastYear(baseline, measure)));
         List<String> sentences = new ArrayList<>(List.of(first));
         if (isMoved()) {
             sentences.add(words.say("summary.scenario", moves(scenario), amount(outcome, measure)));
@@ -425,9 +425,17 @@ final class ModelForm {
     }
 
     private String amount(Outcome from, Measure measure) {
-        OptionalDouble value = from.findResult(measure);
+        OptionalDouble value = from.find(measure, lastYear(from, measure));
         return value.isPresent()
                 ? words.notation().quantity(value.getAsDouble(), measure.unit())
                 : words.say("model.nothing");
+    }
+
+    /** The last year counted of which there is a number; some series of the past end before the others. */
+    private static int lastYear(Outcome from, Measure measure) {
+        return from.years().reversed().stream()
+                .filter(year -> from.find(measure, year).isPresent())
+                .findFirst()
+                .orElseGet(() -> from.years().getLast());
     }
 }

@@ -48,6 +48,13 @@ class DashboardTest {
     }
 
     @Test
+    void summaryOfAWhatIfSpeaksOfTheLastYearThatHasANumber() {
+        assertThat(ask("loans-model", Map.of()).figure().summary())
+                .doesNotContain("nothing computable")
+                .contains("in 2020");
+    }
+
+    @Test
     void theOilTaxFigureDrawsBaselineAndScenarioOnceALeverMoves() {
         Figure figure = ask("oil-tax-loss", Map.of("oil-price", List.of("55"))).figure();
 

@@ -13,17 +13,17 @@ class KeysIT {
 
     @Test
     void singleKeysCanBeSwitchedOffAndStayOff(Reader reader) {
-        reader.opens("/").sees(AriaRole.BUTTON, "Keyboard").presses("?").sees(AriaRole.HEADING, "Keyboard");
-        reader.meetsNoBarrier().clicks(AriaRole.CHECKBOX, SINGLE_KEYS).presses("Escape", "?", "/");
+        reader.opens("/").sees(AriaRole.BUTTON, "Keyboard").presses("Shift+?").sees(AriaRole.HEADING, "Keyboard");
+        reader.meetsNoBarrier().clicks(AriaRole.CHECKBOX, SINGLE_KEYS).presses("Escape", "Shift+?", "/");
         assertThat(reader.element(AriaRole.HEADING, "Keyboard")).isHidden();
         assertThat(reader.element(AriaRole.COMBOBOX, "Search")).not().isFocused();
 
-        reader.opens("/reports").sees(AriaRole.BUTTON, "Keyboard").presses("?");
+        reader.opens("/reports").sees(AriaRole.BUTTON, "Keyboard").presses("Shift+?");
         assertThat(reader.element(AriaRole.HEADING, "Keyboard")).isHidden();
 
         reader.clicks(AriaRole.BUTTON, "Keyboard")
                 .clicks(AriaRole.CHECKBOX, SINGLE_KEYS)
-                .presses("Escape", "?");
+                .presses("Escape", "Shift+?");
         assertThat(reader.element(AriaRole.HEADING, "Keyboard")).isVisible();
     }
 }
