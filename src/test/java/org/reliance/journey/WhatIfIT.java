@@ -17,6 +17,7 @@ class WhatIfIT {
         reader.opens("/figures/oil-tax-loss").writes("40", OIL_PRICE).standsAt("/figures/oil-tax-loss?oil-price=40");
         reader.writes("Oil at <b>40</b>", "Name").clicks(AriaRole.BUTTON, "Save this scenario");
         assertThat(reader.page().locator(".saved > li")).hasCount(1);
+        reader.page().waitForURL(url -> url.contains("compare="));
         String link = reader.page().url();
 
         reader.page().reload();
