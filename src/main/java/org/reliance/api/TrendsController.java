@@ -130,13 +130,7 @@ class TrendsController {
     }
 
     private static @Nullable SpreadAnswer spread(Fit fit) {
-        return SlopeSpread.of(
-                                fit.method(),
-                                fit.points(),
-                                fit.options(),
-                                SlopeSpread.draws(fit.points().size()),
-                                SEED)
-                        instanceof Spread spread
+        return SlopeSpread.of(fit, SEED) instanceof Spread spread
                 ? new SpreadAnswer(
                         spread.interval().low(),
                         spread.median(),

@@ -113,13 +113,7 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice 
         if (fit.points().stream().map(DataPoint::range).noneMatch(Optional::isPresent)) {
             return Optional.empty();
         }
-        return SlopeSpread.of(
-                                fit.method(),
-                                fit.points(),
-                                fit.options(),
-                                SlopeSpread.draws(fit.points().size()),
-                                SEED)
-                        instanceof Spread spread
+        return SlopeSpread.of(fit, SEED) instanceof Spread spread
                 ? Optional.of(statistic(
                         "slope-spread",
                         spread.median(),

@@ -10,6 +10,15 @@ public sealed interface SlopeSpread permits Spread, Refusal {
     }
 
     /**
+     * What the ranges of a fit's points do to its slope, in as many draws as their number leaves time for.
+     *
+     * @param seed the same seed gives the same answer
+     */
+    static SlopeSpread of(Fit fit, long seed) {
+        return of(fit.method(), fit.points(), fit.options(), draws(fit.points().size()), seed);
+    }
+
+    /**
      * Draws every value anew from its range, fits, and looks at the slopes.
      *
      * @param draws how often, 100 to 100,000
