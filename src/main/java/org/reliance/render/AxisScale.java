@@ -10,8 +10,9 @@ import org.reliance.figure.Measure;
  * to whole steps.
  *
  * @param format number format of its labels
+ * @param logarithmic whether equal ratios have equal lengths, not equal differences
  */
-record AxisScale(double low, double high, double step, String format) {
+record AxisScale(double low, double high, double step, String format, boolean logarithmic) {
 
     private static final int STEPS = 8;
     private static final int MOST_YEAR_LABELS = 14;
@@ -20,25 +21,40 @@ record AxisScale(double low, double high, double step, String format) {
         if (measure.scale() == Measure.Scale.LOGARITHMIC) {
             double low = Math.pow(10, Math.floor(Math.log10(measure.low())));
             double high = Math.pow(10, Math.ceil(Math.log10(measure.high())));
-            return new AxisScale(low, high, 10, "General");
+            return new AxisScale(low, high, 10, "General", true);
         }
         BigDecimal step = Ticks.niceStep((measure.high() - measure.low()) / STEPS);
         return new AxisScale(
                 whole(measure.low(), step, RoundingMode.FLOOR),
                 whole(measure.high(), step, RoundingMode.CEILING),
                 step.doubleValue(),
-                format(step.stripTrailingZeros().scale()));
+                format(step.stripTrailingZeros().scale()),
+                false);
     }
 
     static AxisScale of(Domain.Years years) {
         double length = years.until() - years.from();
         BigDecimal step = Ticks.niceStep(Math.max(1, length / MOST_YEAR_LABELS));
         return new AxisScale(
-                whole(years.from(), step, RoundingMode.FLOOR), Math.ceil(years.until()), step.doubleValue(), "0");
+                whole(years.from(), step, RoundingMode.FLOOR),
+                Math.ceil(years.until()),
+                step.doubleValue(),
+                "0",
+                false);
     }
 
     static AxisScale of(Domain.Rows rows) {
-        return new AxisScale(-0.5, Math.max(1, rows.labels().size()) - 0.5, 1, "0");
+        return new AxisScale(-0.5, Math.max(1, rows.labels().size()) - 0.5, 1, "0", false);
+    }
+
+    /** How far along the axis a value stands: 0 at its lower end, 1 at its upper. */
+    double share(double value) {
+        return logarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+    }
+
+    /** The value that stands so far along the axis. */
+    double at(double share) {
+        return logarithmic ? low * Math.pow(high / low, share) : low + share * (high - low);
     }
 
     private static double whole(double end, BigDecimal step, RoundingMode mode) {

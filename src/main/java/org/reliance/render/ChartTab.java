@@ -19,6 +19,11 @@ record ChartTab(Tab tab, Figure figure, Words words, String site) {
     private static final int WIDTH = 11;
     private static final double TEXT = 10;
 
+    /** What a column and a row of the sheet measure, about. */
+    private static final double COLUMN_POINTS = 61;
+
+    private static final double ROW_POINTS = 15;
+
     /**
      * Writes the sheet.
      *
@@ -47,7 +52,13 @@ record ChartTab(Tab tab, Figure figure, Words words, String site) {
         XSSFDrawing drawing = tab.sheet().createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, CHART, COLUMNS, CHART_END));
         SeriesStyle style = new SeriesStyle(new Inks.Fixed(Palette.of(Theme.LIGHT)), TEXT);
-        NativeChart.draw(chart, figure, new SeriesSheet(tab.sheet(), CELLS, ledger), style);
+        NativeChart.draw(
+                chart,
+                figure,
+                new SeriesSheet(tab.sheet(), CELLS, ledger),
+                style,
+                COLUMNS * COLUMN_POINTS,
+                (CHART_END - CHART) * ROW_POINTS);
         if (live) {
             freeAxis(chart);
         }

@@ -1,5 +1,6 @@
 package org.reliance.render;
 
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,14 +30,16 @@ final class ColumnPlot implements NativeChart.Plot {
     private final Figure figure;
     private final SeriesSheet sheet;
     private final SeriesStyle style;
+    private final ChartFrame frame;
     private final List<Layer.Columns> columns;
     private final Slots slots;
     private final List<Boolean> listed = new ArrayList<>();
 
-    ColumnPlot(Figure figure, Domain.Years years, SeriesSheet sheet, SeriesStyle style) {
+    ColumnPlot(Figure figure, Domain.Years years, SeriesSheet sheet, SeriesStyle style, ChartFrame frame) {
         this.figure = figure;
         this.sheet = sheet;
         this.style = style;
+        this.frame = frame;
         this.columns = figure.layers().stream()
                 .filter(Layer.Columns.class::isInstance)
                 .map(Layer.Columns.class::cast)
@@ -49,14 +52,25 @@ final class ColumnPlot implements NativeChart.Plot {
         String places = sheet.words(Words.of(figure.locale()).of("column-year"), slots.listLabels());
         columns(area.addNewBarChart(), places);
         List<Trace> traces =
-                Traces.listOf(figure).stream().flatMap(slots::place).toList();
+                Traces.listOf(figure, frame).stream().flatMap(slots::place).toList();
         if (!traces.isEmpty()) {
-            lines(area.addNewLineChart(), places, traces);
+            lines(area.addNewLineChart(), places, keptApart(traces));
         }
         ChartAxes axes = new ChartAxes(figure, style);
         axes.slots(area);
         axes.upright(area);
         return listed;
+    }
+
+    private List<Trace> keptApart(List<Trace> traces) {
+        AxisScale measure = AxisScale.of(figure.measure());
+        return Captions.keptApart(
+                traces,
+                spot -> new Point2D.Double(
+                        (slots.at(spot.at()) + 0.5) / slots.count() * frame.plotWidth(),
+                        (1 - measure.share(spot.value())) * frame.plotHeight()),
+                frame,
+                style.captionPoints());
     }
 
     private void columns(CTBarChart chart, String places) {
@@ -111,7 +125,7 @@ final class ColumnPlot implements NativeChart.Plot {
         SeriesStyle.name(series.addNewTx(), values);
         style.stroke(series.addNewSpPr(), trace.look().ink(), trace.look().stroke());
         style.marker(series.addNewMarker(), trace.look().ink(), trace.look().marker());
-        style.caption(series::addNewDLbls, trace, spots);
+        style.caption(series::addNewDLbls, trace, spots, true);
         if (trace.hasBars()) {
             Words words = Words.of(figure.locale());
             var below = sheet.numbers(
@@ -136,7 +150,7 @@ final class ColumnPlot implements NativeChart.Plot {
     }
 
     private List<Trace.Spot> places(Trace trace) {
-        List<Trace.Spot> spots = new ArrayList<>(Collections.nCopies(slots.count(), Trace.Spot.of("", 0, 0)));
+        List<Trace.Spot> spots = new ArrayList<>(Collections.nCopies(slots.count(), Trace.Spot.GAP));
         trace.spots().forEach(spot -> spots.set(slots.at(spot.at()), spot));
         return spots;
     }

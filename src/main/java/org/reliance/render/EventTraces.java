@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
-import org.reliance.figure.Measure;
 
 /**
  * Happenings as bars across the chart, each with its name beside it. Names stand in lanes under the upper edge, so that
@@ -17,27 +16,29 @@ final class EventTraces {
     private static final int LANES = 6;
     private static final int LONGEST_NAME = 32;
     private static final double LANE_SHARE = 0.05;
-    /** Width of a letter as a share of the chart's width. */
-    private static final double LETTER_SHARE = 0.0078;
+    /** Width of a letter as a share of the chart's letters' height. */
+    private static final double LETTER = 0.56;
 
     private static final Look LOOK =
             new Look(Ink.Plain.RULE, Look.Stroke.solid(0.75), Look.Marker.NONE, Look.Bar.side(Look.Stroke.solid(0.75)));
 
-    private final Measure measure;
     private final AxisScale scale;
     private final Layer.Events events;
     private final double from;
     private final double length;
+    private final double letter;
+    private final boolean isOverColumns;
     private final List<List<Name>> lanes = Stream.generate(() -> (List<Name>) new ArrayList<Name>())
             .limit(LANES)
             .toList();
 
-    EventTraces(Figure figure, Layer.Events events) {
-        this.measure = figure.measure();
-        this.scale = AxisScale.of(measure);
+    EventTraces(Figure figure, Layer.Events events, ChartFrame frame) {
+        this.scale = AxisScale.of(figure.measure());
         this.events = events;
         this.from = figure.domain().lower();
         this.length = figure.domain().upper() - from;
+        this.isOverColumns = NativeChart.hasColumns(figure);
+        this.letter = LETTER * frame.text() / frame.plotWidth() * length;
     }
 
     Stream<Trace> stream() {
@@ -67,7 +68,12 @@ final class EventTraces {
 
     /** A name near the right edge stands to the left of its mark. */
     private Trace.Side side(Layer.Events.Mark mark) {
-        return mark.from() + width(mark) > from + length ? Trace.Side.LEFT : Trace.Side.RIGHT;
+        return begin(mark) + width(mark) > from + length ? Trace.Side.LEFT : Trace.Side.RIGHT;
+    }
+
+    /** Where it is drawn: over columns, in the middle of its year. */
+    private double begin(Layer.Events.Mark mark) {
+        return isOverColumns ? Math.round(mark.from()) : mark.from();
     }
 
     private static String name(Layer.Events.Mark mark) {
@@ -75,12 +81,12 @@ final class EventTraces {
     }
 
     private double width(Layer.Events.Mark mark) {
-        return (name(mark).length() + 1) * LETTER_SHARE * length;
+        return (name(mark).length() + 1) * letter;
     }
 
     /** The first lane that is free where the name stands; {@link #LANES} when none is. */
     private int lane(Layer.Events.Mark mark) {
-        double begin = side(mark) == Trace.Side.RIGHT ? mark.from() : mark.from() - width(mark);
+        double begin = side(mark) == Trace.Side.RIGHT ? begin(mark) : begin(mark) - width(mark);
         Name name = new Name(begin, begin + width(mark));
         for (int lane = 0; lane < lanes.size(); lane++) {
             if (lanes.get(lane).stream().noneMatch(name::touches)) {
@@ -99,10 +105,6 @@ final class EventTraces {
     }
 
     private double height(int lane) {
-        double share = 1 - (lane + 0.5) * LANE_SHARE;
-        return switch (measure.scale()) {
-            case LINEAR -> scale.low() + share * (scale.high() - scale.low());
-            case LOGARITHMIC -> scale.low() * Math.pow(scale.high() / scale.low(), share);
-        };
+        return scale.at(1 - (lane + 0.5) * LANE_SHARE);
     }
 }

@@ -22,17 +22,16 @@ record FigureSlide(Figure figure, SlidePlaces places, Inks inks, String site) {
     private static final double SUBTITLE = 14;
     private static final double CHART_TEXT = 12;
     private static final double FOOT = 9;
+
+    /** How small such words may get beside their usual size. */
+    private static final double SMALLEST_SHARE = 0.75;
+
     private static final String DATA = "Data";
 
     void write(XMLSlideShow show, XSLFSlide slide, String title) throws IOException {
         SlideText text = new SlideText(inks, figure.locale());
         SlideText.placeholders(slide, Placeholder.TITLE).forEach(shape -> text.headline(shape, fitted(title)));
-        text.line(
-                text.box(slide, places.subtitle(), "Subtitle"),
-                shortened(figure.subtitle(), places.subtitle(), SUBTITLE),
-                SUBTITLE,
-                Ink.Plain.MUTED,
-                TextAlign.LEFT);
+        small(text, slide, "Subtitle", figure.subtitle(), places.subtitle(), SUBTITLE, places.align());
         if (figure.isEmpty()) {
             absence(text, slide);
         } else {
@@ -47,11 +46,6 @@ record FigureSlide(Figure figure, SlidePlaces places, Inks inks, String site) {
         return Headline.of(title, place.getWidth() - 15, place.getHeight() - 7, places.titleSize(), SMALLEST_TITLE);
     }
 
-    private static String shortened(String text, Rectangle2D place, double points) {
-        return Headline.of(text, place.getWidth(), place.getHeight(), points, points)
-                .text();
-    }
-
     private void absence(SlideText text, XSLFSlide slide) {
         var box = text.box(slide, places.chart(), "Chart");
         text.line(box, Words.of(figure.locale()).of("empty"), SUBTITLE, Ink.Plain.INK, TextAlign.LEFT);
@@ -60,8 +54,15 @@ record FigureSlide(Figure figure, SlidePlaces places, Inks inks, String site) {
 
     private void chart(XMLSlideShow show, XSLFSlide slide) throws IOException {
         XSLFChart chart = show.createChart();
-        NativeChart.draw(chart, figure, new SeriesSheet(dataSheet(chart), 0), new SeriesStyle(inks, CHART_TEXT));
-        slide.addChart(chart, inEmu(places.chart()));
+        Rectangle2D place = places.chart();
+        NativeChart.draw(
+                chart,
+                figure,
+                new SeriesSheet(dataSheet(chart), 0),
+                new SeriesStyle(inks, CHART_TEXT),
+                place.getWidth(),
+                place.getHeight());
+        slide.addChart(chart, inEmu(place));
         Stream.of(slide.getXmlObject().getCSld().getSpTree().getGraphicFrameArray())
                 .forEach(this::describe);
     }
@@ -94,18 +95,21 @@ record FigureSlide(Figure figure, SlidePlaces places, Inks inks, String site) {
 
     private void foot(SlideText text, XSLFSlide slide) {
         SourceLine line = SourceLine.of(figure, site);
-        text.line(
-                text.box(slide, places.source(), "Source"),
-                shortened(line.sources(), places.source(), FOOT),
-                FOOT,
-                Ink.Plain.MUTED,
-                TextAlign.LEFT);
-        text.line(
-                text.box(slide, places.stamp(), "Stamp"),
-                shortened(line.stamp(), places.stamp(), FOOT),
-                FOOT,
-                Ink.Plain.MUTED,
-                TextAlign.RIGHT);
+        small(text, slide, "Source", line.sources(), places.source(), FOOT, TextAlign.LEFT);
+        small(text, slide, "Stamp", line.stamp(), places.stamp(), FOOT, TextAlign.RIGHT);
+    }
+
+    /** Words in a box of their own, smaller where they are long. */
+    private static void small(
+            SlideText text,
+            XSLFSlide slide,
+            String name,
+            String words,
+            Rectangle2D place,
+            double largest,
+            TextAlign align) {
+        Headline fitted = Headline.of(words, place.getWidth(), place.getHeight(), largest, largest * SMALLEST_SHARE);
+        text.line(text.box(slide, place, name), fitted.text(), fitted.points(), Ink.Plain.MUTED, align);
     }
 
     private void notes(XMLSlideShow show, XSLFSlide slide) {

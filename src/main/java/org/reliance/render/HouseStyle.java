@@ -13,21 +13,24 @@ import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTSchemeColor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STColorSchemeIndex;
+import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Makes of POI's plain 4:3 presentation a 16:9 one in the program's colours, so that its theme is that of the figures. */
 record HouseStyle(Palette palette) {
 
     static final int WIDTH = 960;
     static final int HEIGHT = 540;
-    static final double LEFT = 36;
+    private static final double LEFT = 36;
 
     /** On every machine with an office suite, or metrically replaced there: text stays in its place. */
     private static final String FONT = "Arial";
 
-    static final double TITLE_POINTS = 26;
+    private static final double TITLE_POINTS = 26;
 
     void apply(XMLSlideShow show) {
         double widening = WIDTH / show.getPageSize().getWidth();
@@ -37,15 +40,32 @@ record HouseStyle(Palette palette) {
             List.of(master.getSlideLayouts()).forEach(layout -> widen(layout, widening));
             theme(master);
             titles(master);
+            content(master);
             opening(master);
         }
     }
 
+    /** What has no place of its own has that of the master, and is wide already. */
     private static void widen(XSLFSheet sheet, double factor) {
         for (XSLFTextShape shape : sheet.getPlaceholders()) {
-            Rectangle2D place = shape.getAnchor();
-            shape.setAnchor(new Rectangle2D.Double(
-                    place.getX() * factor, place.getY(), place.getWidth() * factor, place.getHeight()));
+            if (((CTShape) shape.getXmlObject()).getSpPr().isSetXfrm()) {
+                Rectangle2D place = shape.getAnchor();
+                shape.setAnchor(new Rectangle2D.Double(
+                        place.getX() * factor, place.getY(), place.getWidth() * factor, place.getHeight()));
+            }
+        }
+    }
+
+    private static void content(XSLFSlideMaster master) {
+        double width = WIDTH - 2 * LEFT;
+        for (XSLFTextShape shape : master.getPlaceholders()) {
+            switch (shape.getTextType()) {
+                case TITLE -> shape.setAnchor(new Rectangle2D.Double(LEFT, 18, width, 72));
+                case BODY -> shape.setAnchor(new Rectangle2D.Double(LEFT, 90, width, HEIGHT - 102.0));
+                default -> {
+                    // Date, footer and number stay where they are.
+                }
+            }
         }
     }
 
@@ -59,7 +79,13 @@ record HouseStyle(Palette palette) {
                             shape.setAnchor(new Rectangle2D.Double(LEFT, 150, WIDTH - 2 * LEFT, 120));
                             shape.setVerticalAlignment(VerticalAlignment.BOTTOM);
                         }
-                        case SUBTITLE -> shape.setAnchor(new Rectangle2D.Double(LEFT, 282, WIDTH - 2 * LEFT, 100));
+                        case SUBTITLE -> {
+                            shape.setAnchor(new Rectangle2D.Double(LEFT, 282, WIDTH - 2 * LEFT, 100));
+                            muted(((CTShape) shape.getXmlObject())
+                                    .getTxBody()
+                                    .getLstStyle()
+                                    .getLvl1PPr());
+                        }
                         default -> {
                             // Date, footer and number stay where they are.
                         }
@@ -67,6 +93,12 @@ record HouseStyle(Palette palette) {
                 }
             }
         }
+    }
+
+    private static void muted(CTTextParagraphProperties words) {
+        words.setAlgn(STTextAlignType.L);
+        words.getDefRPr().getSolidFill().setSchemeClr(CTSchemeColor.Factory.newInstance());
+        words.getDefRPr().getSolidFill().getSchemeClr().setVal(STSchemeColorVal.TX_2);
     }
 
     private void theme(XSLFSlideMaster master) {

@@ -25,9 +25,9 @@ sealed interface Inks {
     /**
      * Colours of the theme, so that a slide follows its template; the figure's tones are the theme's accents.
      *
-     * @param dark whether its ground is dark
+     * @param ground what they stand on
      */
-    record Themed(boolean dark) implements Inks {
+    record Themed(ThemeGround ground) implements Inks {
 
         private static final STSchemeColorVal.Enum[] ACCENT = {
             STSchemeColorVal.ACCENT_1,
@@ -55,7 +55,7 @@ sealed interface Inks {
 
         /** As Office itself makes a colour lighter, or darker on a dark ground. */
         private void pale(CTSchemeColor colour) {
-            if (dark) {
+            if (ground.dark()) {
                 colour.addNewLumMod().setVal(45_000);
             } else {
                 colour.addNewLumMod().setVal(40_000);
@@ -71,10 +71,10 @@ sealed interface Inks {
         }
 
         /** A theme knows a text colour and a ground; what is fainter than text is text mixed with the ground. */
-        private static void plain(CTSchemeColor colour, Ink.Plain ink) {
+        private void plain(CTSchemeColor colour, Ink.Plain ink) {
             switch (ink) {
-                case GROUND -> colour.setVal(STSchemeColorVal.BG_1);
-                case INK -> colour.setVal(STSchemeColorVal.TX_1);
+                case GROUND -> colour.setVal(ground.swapped() ? STSchemeColorVal.TX_1 : STSchemeColorVal.BG_1);
+                case INK -> colour.setVal(text());
                 case MUTED -> mixed(colour, 75);
                 case CONTEXT -> mixed(colour, 60);
                 case RULE -> mixed(colour, 40);
@@ -82,8 +82,12 @@ sealed interface Inks {
             }
         }
 
-        private static void mixed(CTSchemeColor colour, int percent) {
-            colour.setVal(STSchemeColorVal.TX_1);
+        private STSchemeColorVal.Enum text() {
+            return ground.swapped() ? STSchemeColorVal.BG_1 : STSchemeColorVal.TX_1;
+        }
+
+        private void mixed(CTSchemeColor colour, int percent) {
+            colour.setVal(text());
             colour.addNewAlpha().setVal(percent * 1000);
         }
     }

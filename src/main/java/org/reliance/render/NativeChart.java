@@ -23,14 +23,24 @@ final class NativeChart {
 
     private NativeChart() {}
 
-    /** Fills an empty chart; the figure has something to draw. */
-    static void draw(XDDFChart chart, Figure figure, SeriesSheet sheet, SeriesStyle style) {
+    /**
+     * Fills an empty chart; the figure has something to draw.
+     *
+     * @param width of the chart in points
+     * @param height of the chart in points
+     */
+    static void draw(
+            XDDFChart chart, Figure figure, SeriesSheet sheet, SeriesStyle style, double width, double height) {
+        var frame = ChartFrame.of(figure, width, height, style.textPoints());
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         CTChart target = chart.getCTChart();
         target.addNewAutoTitleDeleted().setVal(true);
         CTPlotArea area = target.getPlotArea();
-        List<Boolean> listed = plot(figure, sheet, style).write(area);
-        legend(target.addNewLegend(), listed, style);
+        if (frame.isSet()) {
+            frame.layPlot(area.isSetLayout() ? area.getLayout() : area.addNewLayout());
+        }
+        List<Boolean> listed = plot(figure, sheet, style, frame).write(area);
+        legend(target.addNewLegend(), listed, style, frame);
         target.addNewPlotVisOnly().setVal(true);
         target.addNewDispBlanksAs().setVal(hasColumns(figure) ? STDispBlanksAs.SPAN : STDispBlanksAs.GAP);
         chart.getCTChartSpace().addNewSpPr().addNewNoFill();
@@ -42,28 +52,32 @@ final class NativeChart {
         List<Boolean> write(CTPlotArea area);
     }
 
-    private static Plot plot(Figure figure, SeriesSheet sheet, SeriesStyle style) {
+    private static Plot plot(Figure figure, SeriesSheet sheet, SeriesStyle style, ChartFrame frame) {
         return switch (figure.domain()) {
             case Domain.Years years ->
                 hasColumns(figure)
-                        ? new ColumnPlot(figure, years, sheet, style)
-                        : new ScatterPlot(figure, sheet, style);
-            case Domain.Rows _ -> new ScatterPlot(figure, sheet, style);
+                        ? new ColumnPlot(figure, years, sheet, style, frame)
+                        : new ScatterPlot(figure, sheet, style, frame);
+            case Domain.Rows _ -> new ScatterPlot(figure, sheet, style, frame);
         };
     }
 
-    private static boolean hasColumns(Figure figure) {
+    /** Whether it is drawn over places that are calendar years. */
+    static boolean hasColumns(Figure figure) {
         return figure.domain() instanceof Domain.Years
                 && figure.layers().stream().anyMatch(Layer.Columns.class::isInstance);
     }
 
-    private static void legend(CTLegend legend, List<Boolean> listed, SeriesStyle style) {
-        legend.addNewLegendPos().setVal(STLegendPos.B);
+    private static void legend(CTLegend legend, List<Boolean> listed, SeriesStyle style, ChartFrame frame) {
+        legend.addNewLegendPos().setVal(frame.isLegendBeside() ? STLegendPos.R : STLegendPos.B);
         IntStream.range(0, listed.size()).filter(i -> !listed.get(i)).forEach(i -> {
             var entry = legend.addNewLegendEntry();
             entry.addNewIdx().setVal(i);
             entry.addNewDelete().setVal(true);
         });
+        if (frame.isLegendBeside()) {
+            frame.layLegend(legend.addNewLayout());
+        }
         legend.addNewOverlay().setVal(false);
         style.text(legend.addNewTxPr(), Ink.Plain.INK, style.textPoints() - 1);
     }

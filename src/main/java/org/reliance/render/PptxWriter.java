@@ -47,7 +47,7 @@ public final class PptxWriter implements DeckWriter {
     @Override
     public void write(Figure figure, Picture picture, OutputStream out) throws IOException {
         try (Slides slides = open(picture)) {
-            slides.name(figure.title());
+            slides.name(figure.title(), figure.stamp());
             slides.figure(figure, figure.title());
             slides.write(out);
         }
@@ -56,7 +56,7 @@ public final class PptxWriter implements DeckWriter {
     @Override
     public void write(Deck deck, Picture picture, OutputStream out) throws IOException {
         try (Slides slides = open(picture)) {
-            slides.name(deck.title());
+            slides.name(deck.title(), deck.pages().getFirst().figure().stamp());
             slides.title(deck);
             for (Deck.Page page : deck.pages()) {
                 slides.figure(page.figure(), page.headline());

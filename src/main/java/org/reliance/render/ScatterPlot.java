@@ -1,5 +1,6 @@
 package org.reliance.render;
 
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,18 +13,12 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STScatterStyle;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
 
 /** A figure as a scatter chart: years to the right and the measure upward, or rows downward and the measure to the right. */
-record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style) implements NativeChart.Plot {
-
-    private static final Trace.Spot NOWHERE = Trace.Spot.of("", 0, 0);
-    private static final double LETTER_SHARE = 0.0075;
-    private static final double WIDEST_NAMES = 0.4;
+record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style, ChartFrame frame) implements NativeChart.Plot {
 
     @Override
     public List<Boolean> write(CTPlotArea area) {
@@ -43,7 +38,6 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style) implemen
                 axes.upright(area);
             }
             case Domain.Rows rows -> {
-                makeRoom(area, rows);
                 axes.level(area);
                 axes.rows(area, AxisScale.of(rows));
             }
@@ -52,13 +46,30 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style) implemen
     }
 
     private List<Trace> traces() {
-        List<Trace> traces = Traces.listOf(figure);
+        List<Trace> traces = Traces.listOf(figure, frame);
         return switch (figure.domain()) {
-            case Domain.Years _ -> traces;
+            case Domain.Years years -> keptApart(traces, AxisScale.of(years));
             case Domain.Rows rows ->
-                Stream.concat(traces.stream().flatMap(ScatterPlot::withStrokes), rowNames(rows))
-                        .toList();
+                keptApart(
+                        Stream.concat(traces.stream().flatMap(ScatterPlot::withStrokes), rowNames(rows))
+                                .toList(),
+                        AxisScale.of(rows));
         };
+    }
+
+    private List<Trace> keptApart(List<Trace> traces, AxisScale domain) {
+        AxisScale measure = AxisScale.of(figure.measure());
+        return Captions.keptApart(
+                traces,
+                spot -> isUpright()
+                        ? at(domain.share(spot.at()), 1 - measure.share(spot.value()))
+                        : at(measure.share(spot.value()), domain.share(spot.at())),
+                frame,
+                style.captionPoints());
+    }
+
+    private Point2D at(double right, double down) {
+        return new Point2D.Double(right * frame.plotWidth(), down * frame.plotHeight());
     }
 
     private static int length(Trace trace) {
@@ -76,13 +87,13 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style) implemen
         Words words = Words.of(figure.locale());
         sheet.words(words.of("column-when"), cells(trace, length, Trace.Spot::when, ""));
         var at = sheet.numbers(words.of("column-position"), numbers(trace, length, Trace.Spot::at));
-        List<Trace.Spot> spots = cells(trace, length, spot -> spot, NOWHERE);
+        List<Trace.Spot> spots = cells(trace, length, spot -> spot, Trace.Spot.GAP);
         Ledger ledger = sheet.ledger();
         var value = sheet.numbers(trace.name(), numbers(trace, length, Trace.Spot::value), ledger.values(trace, spots));
         SeriesStyle.name(series.addNewTx(), value);
         style.stroke(series.addNewSpPr(), trace.look().ink(), trace.look().stroke());
         style.marker(series.addNewMarker(), trace.look().ink(), trace.look().marker());
-        style.caption(series::addNewDLbls, trace, spots);
+        style.caption(series::addNewDLbls, trace, spots, false);
         if (trace.hasBars()) {
             var below = sheet.numbers(
                     words.of("column-below"),
@@ -149,19 +160,5 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style) implemen
                                 Look.points(Ink.Plain.INK, Look.Marker.NONE))
                         .unlisted()
                         .withCaption(new Trace.Caption.Name(Trace.Side.LEFT)));
-    }
-
-    /** Office does not count captions when it lays a chart out, so the room for the rows' names is set here. */
-    private static void makeRoom(CTPlotArea area, Domain.Rows rows) {
-        int longest = rows.labels().stream().mapToInt(String::length).max().orElse(0);
-        double left = Math.min(WIDEST_NAMES, 0.02 + longest * LETTER_SHARE);
-        var layout = (area.isSetLayout() ? area.getLayout() : area.addNewLayout()).addNewManualLayout();
-        layout.addNewLayoutTarget().setVal(STLayoutTarget.INNER);
-        layout.addNewXMode().setVal(STLayoutMode.EDGE);
-        layout.addNewYMode().setVal(STLayoutMode.EDGE);
-        layout.addNewX().setVal(left);
-        layout.addNewY().setVal(0.03);
-        layout.addNewW().setVal(0.97 - left);
-        layout.addNewH().setVal(0.75);
     }
 }

@@ -68,20 +68,37 @@ record SeriesStyle(Inks inks, double textPoints) {
         stroke(target.addNewSpPr(), look.bar().ink(look.ink()), look.bar().stroke());
     }
 
-    /** What stands beside the points of a series, on the side that the caption names. */
-    void caption(Supplier<CTDLbls> target, Trace trace, List<Trace.Spot> spots) {
+    /**
+     * What stands beside the points of a series, on the side that the caption names.
+     *
+     * @param backed whether the words have a ground of their own, so that they can be read on what they stand on
+     */
+    void caption(Supplier<CTDLbls> target, Trace trace, List<Trace.Spot> spots, boolean backed) {
         switch (trace.caption()) {
             case Trace.Caption.None _ -> {
                 // A series without labels has no element for them.
             }
-            case Trace.Caption.Name(Trace.Side side) -> labels(target.get(), trace, side, "General", true);
-            case Trace.Caption.Value(Trace.Side side, String format) ->
-                labels(target.get(), trace, side, format, false);
+            case Trace.Caption.Name(Trace.Side side) -> labels(target.get(), trace, side, "General", true, true);
+            case Trace.Caption.Value(Trace.Side side, String format) -> {
+                CTDLbls labels = target.get();
+                for (int i = 0; i < spots.size(); i++) {
+                    if (!spots.get(i).equals(Trace.Spot.GAP)) {
+                        exception(labels, i, trace, side, format, spots.get(i), backed);
+                    }
+                }
+                labels(labels, trace, side, format, false, backed);
+            }
             case Trace.Caption.Label(Trace.Side side) -> {
                 CTDLbls labels = target.get();
                 for (int i = 0; i < spots.size(); i++) {
                     if (!spots.get(i).label().isEmpty()) {
-                        label(labels.addNewDLbl(), i, trace, side, spots.get(i).label());
+                        label(
+                                labels.addNewDLbl(),
+                                i,
+                                trace,
+                                spots.get(i).side().orElse(side),
+                                spots.get(i).label(),
+                                backed);
                     }
                 }
                 none(labels);
@@ -89,16 +106,37 @@ record SeriesStyle(Inks inks, double textPoints) {
         }
     }
 
-    private void labels(CTDLbls target, Trace trace, Trace.Side side, String format, boolean name) {
-        target.addNewNumFmt().setFormatCode(format);
-        target.getNumFmt().setSourceLinked(false);
-        CTShapeProperties shape = target.addNewSpPr();
-        if (name) {
-            // On a ground of its own, so that the lines that it names do not strike it through.
+    private void ground(CTShapeProperties shape, boolean backed) {
+        if (backed) {
             fill(shape, Ink.Plain.GROUND);
         } else {
             shape.addNewNoFill();
         }
+    }
+
+    /** A point whose words stand elsewhere than those of its series, or nowhere. */
+    private void exception(
+            CTDLbls labels, int index, Trace trace, Trace.Side side, String format, Trace.Spot spot, boolean backed) {
+        if (spot.label().isEmpty()) {
+            CTDLbl none = labels.addNewDLbl();
+            none.addNewIdx().setVal(index);
+            none.addNewDelete().setVal(true);
+        } else if (spot.side().filter(other -> other != side).isPresent()) {
+            CTDLbl label = labels.addNewDLbl();
+            label.addNewIdx().setVal(index);
+            label.addNewNumFmt().setFormatCode(format);
+            label.getNumFmt().setSourceLinked(false);
+            ground(label.addNewSpPr(), backed);
+            text(label.addNewTxPr(), inkOfWords(trace), captionPoints());
+            label.addNewDLblPos().setVal(position(spot.side().get()));
+            shows(label);
+        }
+    }
+
+    private void labels(CTDLbls target, Trace trace, Trace.Side side, String format, boolean name, boolean backed) {
+        target.addNewNumFmt().setFormatCode(format);
+        target.getNumFmt().setSourceLinked(false);
+        ground(target.addNewSpPr(), backed);
         text(target.addNewTxPr(), inkOfWords(trace), captionPoints());
         // A name of two lines would run into the one of the next row.
         target.getTxPr().getBodyPr().setWrap(STTextWrappingType.NONE);
@@ -111,14 +149,19 @@ record SeriesStyle(Inks inks, double textPoints) {
         target.addNewShowBubbleSize().setVal(false);
     }
 
-    private void label(CTDLbl target, int index, Trace trace, Trace.Side side, String words) {
+    private void label(CTDLbl target, int index, Trace trace, Trace.Side side, String words, boolean backed) {
         target.addNewIdx().setVal(index);
         var rich = target.addNewTx().addNewRich();
         rich.addNewBodyPr();
         var run = rich.addNewP().addNewR();
         letters(run.addNewRPr(), inkOfWords(trace), captionPoints());
         run.setT(words);
+        ground(target.addNewSpPr(), backed);
         target.addNewDLblPos().setVal(position(side));
+        shows(target);
+    }
+
+    private static void shows(CTDLbl target) {
         target.addNewShowLegendKey().setVal(false);
         target.addNewShowVal().setVal(true);
         target.addNewShowCatName().setVal(false);
@@ -151,7 +194,8 @@ record SeriesStyle(Inks inks, double textPoints) {
         return ink == Ink.Plain.RULE ? Ink.Plain.MUTED : ink;
     }
 
-    private double captionPoints() {
+    /** Size of the letters at points. */
+    double captionPoints() {
         return textPoints() - 1.5;
     }
 

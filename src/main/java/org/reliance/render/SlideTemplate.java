@@ -6,36 +6,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
-import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 
 /** What every presentation begins as: a master, its layouts and a theme, and no slide. */
 final class SlideTemplate {
 
-    /** Layouts that a figure's slide can have, the best first. */
-    static final List<SlideLayout> FIGURE_LAYOUTS = List.of(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT);
+    /** Kinds of presentation that become a plain one. */
+    private static final List<XSLFRelation> OTHER_KINDS = List.of(
+            XSLFRelation.PRESENTATIONML_TEMPLATE,
+            XSLFRelation.PRESENTATION_MACRO,
+            XSLFRelation.MACRO,
+            XSLFRelation.MACRO_TEMPLATE);
 
     private final byte[] bytes;
-    private final boolean own;
-    private final boolean dark;
 
-    private SlideTemplate(byte[] bytes, boolean own, boolean dark) {
+    private SlideTemplate(byte[] bytes) {
         this.bytes = bytes;
-        this.own = own;
-        this.dark = dark;
     }
 
     /** The program's own look on the given ground. */
     static SlideTemplate of(Palette palette) {
         try (XMLSlideShow show = new XMLSlideShow()) {
             new HouseStyle(palette).apply(show);
-            return new SlideTemplate(written(show), true, palette.isDark());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            show.write(out);
+            return new SlideTemplate(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,53 +42,41 @@ final class SlideTemplate {
     /**
      * An organisation's template.
      *
-     * @param file a {@code .potx} or {@code .pptx}
+     * @param file a {@code .potx} or {@code .pptx}; a deck that was shown once will do, its slides are left out
      * @throws IOException naming the file, when it cannot be read, is no presentation or might do harm
      */
     static SlideTemplate of(Path file) throws IOException {
-        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(TemplateCheck.read(file)))) {
-            TemplateCheck.requireHarmless(pack);
-            pack.replaceContentType(
-                    XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType(), XSLFRelation.MAIN.getContentType());
+        try {
+            byte[] bare = withoutSlides(TemplateCheck.read(file));
+            TemplateCheck.requireHarmless(bare);
+            return new SlideTemplate(bare);
+        } catch (OpenXML4JException | IOException e) {
+            throw unusable(file, String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            // POI's own words for a part that is missing or broken name no part.
+            throw unusable(file, "something in it is broken; open it in PowerPoint and save it again", e);
+        }
+    }
+
+    private static IOException unusable(Path file, String reason, Exception cause) {
+        return new IOException("the slide template %s cannot be used: %s".formatted(file.getFileName(), reason), cause);
+    }
+
+    private static byte[] withoutSlides(byte[] bytes) throws IOException, OpenXML4JException {
+        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            OTHER_KINDS.forEach(
+                    kind -> pack.replaceContentType(kind.getContentType(), XSLFRelation.MAIN.getContentType()));
             try (XMLSlideShow show = new XMLSlideShow(pack)) {
-                if (findLayout(show, FIGURE_LAYOUTS).isEmpty()) {
-                    throw new IOException("it has no layout with a title and room for a chart");
-                }
-                boolean isDark = ThemeGround.isDark(show);
-                return new SlideTemplate(TemplateSlides.removeFrom(show), false, isDark);
+                FigureLayout layout = FigureLayout.find(show)
+                        .orElseThrow(
+                                () -> new IOException("none of its layouts has a title and room for a chart under it"));
+                return TemplateSlides.removeFrom(show, layout.layout());
             }
-        } catch (OpenXML4JException | RuntimeException | IOException e) {
-            throw new IOException("the slide template " + file + " cannot be used: " + e.getMessage(), e);
         }
     }
 
     /** A presentation of one's own to add slides to. */
     XMLSlideShow open() throws IOException {
         return new XMLSlideShow(new ByteArrayInputStream(bytes));
-    }
-
-    /** Whether the places on its slides are the program's to choose. */
-    boolean isOwn() {
-        return own;
-    }
-
-    /** The first layout of the first kind that the presentation has. */
-    static Optional<XSLFSlideLayout> findLayout(XMLSlideShow show, List<SlideLayout> kinds) {
-        return kinds.stream()
-                .flatMap(kind -> show.getSlideMasters().stream()
-                        .flatMap(master -> Stream.of(master.getSlideLayouts()))
-                        .filter(layout -> layout.getType() == kind))
-                .findFirst();
-    }
-
-    /** Whether its ground is known to be dark. */
-    boolean isDark() {
-        return dark;
-    }
-
-    private static byte[] written(XMLSlideShow show) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        show.write(out);
-        return out.toByteArray();
     }
 }

@@ -20,8 +20,12 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 /** Puts words on slides: in the theme's colours, marked with their language, from right to left where they run so. */
 record SlideText(Inks inks, Locale locale) {
 
+    /** Those that are on the slide: POI goes on listing placeholders that have been taken away among the placeholders. */
     static Stream<XSLFTextShape> placeholders(XSLFSlide slide, Placeholder... kinds) {
-        return Stream.of(slide.getPlaceholders()).filter(shape -> List.of(kinds).contains(shape.getTextType()));
+        return slide.getShapes().stream()
+                .filter(shape -> shape.isPlaceholder() && shape instanceof XSLFTextShape)
+                .map(XSLFTextShape.class::cast)
+                .filter(shape -> List.of(kinds).contains(shape.getTextType()));
     }
 
     /** Adds a box of text whose words begin where those of a title in the same place do. */
@@ -42,13 +46,17 @@ record SlideText(Inks inks, Locale locale) {
         run(paragraph(placeholder, headline.text()), headline.text()).setFontSize(headline.points());
     }
 
+    /** Adds a paragraph in the shape's own style. */
+    XSLFTextRun line(XSLFTextShape shape, String text) {
+        return run(paragraph(shape, text), text);
+    }
+
     /** Adds a paragraph. */
     XSLFTextRun line(XSLFTextShape shape, String text, double points, Ink ink, TextAlign align) {
-        XSLFTextParagraph paragraph = paragraph(shape, text);
+        XSLFTextRun run = line(shape, text);
         if (!isRightToLeft(text)) {
-            paragraph.setTextAlign(align);
+            run.getParagraph().setTextAlign(align);
         }
-        XSLFTextRun run = run(paragraph, text);
         run.setFontSize(points);
         CTTextCharacterProperties letters = letters(run);
         inks.fill(letters.addNewSolidFill(), ink);
@@ -61,6 +69,7 @@ record SlideText(Inks inks, Locale locale) {
             var xml = paragraph.getXmlObject();
             CTTextParagraphProperties properties = xml.isSetPPr() ? xml.getPPr() : xml.addNewPPr();
             properties.setRtl(true);
+            paragraph.setTextAlign(TextAlign.RIGHT);
         }
         return paragraph;
     }

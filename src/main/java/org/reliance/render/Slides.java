@@ -2,7 +2,10 @@ package org.reliance.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -13,6 +16,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Source;
+import org.reliance.figure.Stamp;
 
 /** A presentation that is being written, slide by slide. */
 final class Slides implements AutoCloseable {
@@ -31,17 +35,22 @@ final class Slides implements AutoCloseable {
 
     Slides(SlideTemplate template, String site) throws IOException {
         this.show = template.open();
-        this.layout =
-                SlideTemplate.findLayout(show, SlideTemplate.FIGURE_LAYOUTS).orElseThrow();
-        this.places = template.isOwn() ? SlidePlaces.own() : SlidePlaces.of(show, layout);
-        this.inks = new Inks.Themed(template.isDark());
+        FigureLayout figures = FigureLayout.find(show).orElseThrow();
+        this.layout = figures.layout();
+        this.places = figures.places();
+        this.inks = new Inks.Themed(ThemeGround.of(layout));
         this.site = site;
     }
 
-    /** What the file itself is called. */
-    void name(String title) {
-        show.getProperties().getCoreProperties().setTitle(SvgText.legal(title));
-        show.getProperties().getCoreProperties().setCreator("Reliance");
+    /** What the file itself is called, and when it was made. */
+    void name(String title, Stamp stamp) {
+        Optional<Date> made =
+                Optional.of(Date.from(stamp.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        var properties = show.getProperties().getCoreProperties();
+        properties.setTitle(SvgText.legal(title));
+        properties.setCreator("Reliance");
+        properties.setCreated(made);
+        properties.setModified(made);
     }
 
     void figure(Figure figure, String headline) throws IOException {
@@ -60,12 +69,15 @@ final class Slides implements AutoCloseable {
             shape.clearText();
             Stream.of(deck.subtitle(), made)
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> text.line(shape, line, DECK_SUBTITLE, Ink.Plain.MUTED, TextAlign.LEFT));
+                    .forEach(line -> text.line(shape, line).setFontSize(DECK_SUBTITLE));
         });
     }
 
     private XSLFSlideLayout titleLayout() {
-        return SlideTemplate.findLayout(show, List.of(SlideLayout.TITLE)).orElse(layout);
+        return FigureLayout.layouts(show)
+                .filter(candidate -> candidate.getType() == SlideLayout.TITLE)
+                .findFirst()
+                .orElse(layout);
     }
 
     void sources(Deck deck) {

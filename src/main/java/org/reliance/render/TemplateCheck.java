@@ -67,7 +67,14 @@ final class TemplateCheck {
     }
 
     /** @throws IOException that names the part which runs or fetches something */
-    static void requireHarmless(OPCPackage pack) throws IOException, OpenXML4JException {
+    static void requireHarmless(byte[] template) throws IOException, OpenXML4JException {
+        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(template))) {
+            requireHarmless(pack);
+            pack.revert();
+        }
+    }
+
+    private static void requireHarmless(OPCPackage pack) throws IOException, OpenXML4JException {
         for (PackagePart part : pack.getParts()) {
             requireNoProgram(part);
             if (!part.isRelationshipPart()) {

@@ -1,6 +1,7 @@
 package org.reliance.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One series of a native Office chart: what of a layer can be said by one set of points in one style.
@@ -86,22 +87,35 @@ record Trace(String layer, String name, List<Run> runs, Look look, boolean liste
      * @param below length of the bar drawn from it toward smaller values, 0 for none
      * @param above length of the bar drawn from it toward greater values, 0 for none
      * @param label what is said at it; may be empty
+     * @param side where that stands, when not on the caption's side
      */
-    record Spot(String when, double at, double value, double below, double above, String label) {
+    record Spot(String when, double at, double value, double below, double above, String label, Optional<Side> side) {
+
+        /** No point: an empty cell, where a joined line breaks off. */
+        static final Spot GAP = of("", 0, 0);
+
         static Spot of(String when, double at, double value) {
-            return new Spot(when, at, value, 0, 0, "");
+            return new Spot(when, at, value, 0, 0, "", Optional.empty());
         }
 
         Spot withBar(double newBelow, double newAbove) {
-            return new Spot(when, at, value, newBelow, newAbove, label);
+            return new Spot(when, at, value, newBelow, newAbove, label, side);
         }
 
         Spot withLabel(String newLabel) {
-            return new Spot(when, at, value, below, above, newLabel);
+            return new Spot(when, at, value, below, above, newLabel, side);
+        }
+
+        Spot withSide(Side newSide) {
+            return new Spot(when, at, value, below, above, label, Optional.of(newSide));
         }
 
         Spot withAt(double newAt) {
-            return new Spot(when, newAt, value, below, above, label);
+            return new Spot(when, newAt, value, below, above, label, side);
+        }
+
+        Spot withValue(double newValue) {
+            return new Spot(when, at, newValue, below, above, label, side);
         }
 
         boolean hasBar() {

@@ -2,7 +2,6 @@ package org.reliance.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
@@ -27,6 +26,15 @@ final class Traces {
     private static final double ROW = 0.8;
 
     private static final double THINNEST = 3;
+    /** Bars of more rows are thinner, so that words have room under them. */
+    private static final int MOST_THICK_ROWS = 5;
+
+    private static final double THICK_OF_MANY = 10;
+
+    /** How far under the middle of a bar words stand, as a share of a row, for each row that there is. */
+    private static final double UNDER_A_BAR = 0.07;
+
+    private static final double LEAST_UNDER = 0.25;
     /** So much of the measure axis a few words need. */
     private static final double ROOM_FOR_WORDS = 0.15;
 
@@ -39,16 +47,33 @@ final class Traces {
     }
 
     /** From back to front. */
-    static List<Trace> listOf(Figure figure) {
+    static List<Trace> listOf(Figure figure, ChartFrame frame) {
         var traces = new Traces(figure);
         return figure.layers().stream()
-                .flatMap(layer ->
-                        traces.of(layer).map(trace -> trace.ofLayer(layer.key().id())))
-                .filter(trace -> !trace.runs().isEmpty())
+                .flatMap(layer -> layer instanceof Layer.Events events
+                        ? new EventTraces(figure, events, frame)
+                                .stream().map(trace -> trace.ofLayer(layer.key().id()))
+                        : traces.of(layer))
                 .toList();
     }
 
+    /** How many entries the legend has, columns among them. */
+    static int countEntries(Figure figure) {
+        var traces = new Traces(figure);
+        return figure.layers().stream()
+                .mapToInt(layer -> layer instanceof Layer.Columns && figure.domain() instanceof Domain.Years
+                        ? 1
+                        : (int) traces.of(layer).filter(Trace::listed).count())
+                .sum();
+    }
+
     private Stream<Trace> of(Layer layer) {
+        return draw(layer)
+                .map(trace -> trace.ofLayer(layer.key().id()))
+                .filter(trace -> !trace.runs().isEmpty());
+    }
+
+    private Stream<Trace> draw(Layer layer) {
         return switch (layer) {
             case Layer.Statements statements -> new StatementTraces(figure, statements).stream();
             case Layer.Curve curve -> curve(curve);
@@ -56,7 +81,8 @@ final class Traces {
             case Layer.Columns columns -> columns(columns);
             case Layer.Spans spans -> spans(spans);
             case Layer.Trend trend -> trend(trend);
-            case Layer.Events events -> new EventTraces(figure, events).stream();
+            // Their names take the width that the legend leaves; it does not list them.
+            case Layer.Events _ -> Stream.empty();
             case Layer.Levels levels -> levels.levels().stream().flatMap(level -> level(levels.key(), level));
         };
     }
@@ -85,7 +111,9 @@ final class Traces {
         double at = dot.at() + apart;
         return Trace.Run.of(
                 Trace.Spot.of(when, at, base),
-                Trace.Spot.of(when, at, base + dot.value()).withLabel(said));
+                Trace.Spot.of(when, at, base + dot.value())
+                        .withLabel(said)
+                        .withSide(dot.value() < 0 ? Trace.Side.LEFT : Trace.Side.RIGHT));
     }
 
     /** How far the stack stands from the middle of its row. */
@@ -100,40 +128,45 @@ final class Traces {
         var strokes = spans.spans().stream()
                 .map(span -> Trace.Run.of(spot(span, span.from()), spot(span, span.until())))
                 .toList();
-        Stream<Trace> bars =
-                Stream.of(Trace.of(spans.key().label(), strokes, Look.line(ink, Look.Stroke.solid(THICK))));
-        Stream<Trace> words = Stream.of(Trace.Side.LEFT, Trace.Side.RIGHT, Trace.Side.BELOW)
-                .map(side -> Trace.of(
-                                spans.key().label(),
-                                spans.spans().stream()
-                                        .flatMap(span -> ends(span, side))
-                                        .toList(),
-                                Look.points(ink, Look.Marker.NONE))
-                        .unlisted()
-                        .withCaption(new Trace.Caption.Label(side)));
-        return Stream.concat(bars, words);
+        double thick = rows() > MOST_THICK_ROWS ? THICK_OF_MANY : THICK;
+        Trace bars = Trace.of(spans.key().label(), strokes, Look.line(ink, Look.Stroke.solid(thick)));
+        Trace ends = Trace.of(
+                        spans.key().label(),
+                        spans.spans().stream().flatMap(this::ends).toList(),
+                        Look.points(ink, Look.Marker.NONE))
+                .unlisted()
+                .withCaption(new Trace.Caption.Label(Trace.Side.RIGHT));
+        return Stream.of(bars, ends);
     }
 
-    /** The ends of a bar whose words stand on that side. */
-    private Stream<Trace.Run> ends(Layer.Spans.Span span, Trace.Side side) {
+    /** The ends of a bar of which something is said. */
+    private Stream<Trace.Run> ends(Layer.Spans.Span span) {
         boolean rises = span.from().value() <= span.until().value();
         Layer.Spans.End left = rises ? span.from() : span.until();
         Layer.Spans.End right = rises ? span.until() : span.from();
-        return Stream.of(Map.entry(sideOfLeft(left), left), Map.entry(Trace.Side.RIGHT, right))
-                .filter(end -> end.getKey() == side && !end.getValue().label().isEmpty())
-                .map(end -> Trace.Run.of(
-                        spot(span, end.getValue()).withLabel(end.getValue().label())));
+        return Stream.of(leftOf(span, left), spot(span, right).withSide(Trace.Side.RIGHT))
+                .filter(end -> !end.label().isEmpty())
+                .map(Trace.Run::of);
     }
 
-    /** Words left of an end that is near the axis would cover the names of the rows. */
-    private Trace.Side sideOfLeft(Layer.Spans.End end) {
+    /** Words left of an end that is near the axis would cover the names of the rows; they stand under the bar. */
+    private Trace.Spot leftOf(Layer.Spans.Span span, Layer.Spans.End end) {
         double low = figure.measure().low();
         double room = (end.value() - low) / (figure.measure().high() - low);
-        return room < ROOM_FOR_WORDS ? Trace.Side.BELOW : Trace.Side.LEFT;
+        return room < ROOM_FOR_WORDS
+                ? spot(span, end)
+                        .withAt(span.at() + Math.clamp(rows() * UNDER_A_BAR, LEAST_UNDER, 0.5))
+                        .withSide(Trace.Side.RIGHT)
+                : spot(span, end).withSide(Trace.Side.LEFT);
+    }
+
+    private double rows() {
+        return figure.domain().upper() - figure.domain().lower();
     }
 
     private Trace.Spot spot(Layer.Spans.Span span, Layer.Spans.End end) {
-        return Trace.Spot.of(figure.domain().nameOf(span.at()), span.at(), end.value());
+        return Trace.Spot.of(figure.domain().nameOf(span.at()), span.at(), end.value())
+                .withLabel(end.label());
     }
 
     /** Where a column begins: at the end of those of its stack that go the same way and were drawn before it. */

@@ -1,0 +1,103 @@
+package org.reliance.render;
+
+import java.awt.geom.Rectangle2D;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLayout;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
+import org.reliance.figure.Domain;
+import org.reliance.figure.Figure;
+
+/**
+ * How large a native chart is and how its room is shared out between names, plot and legend. Office lays charts out
+ * itself, but counts no captions as names, and gives long legends most of a chart; there the places are set here.
+ *
+ * @param width in points
+ * @param height in points
+ * @param text size of its letters in points
+ * @param entries of its legend
+ * @param plot where the points are, as shares of the chart; an estimate unless it is set
+ * @param isSet whether the plot's place is not left to Office
+ */
+record ChartFrame(double width, double height, double text, int entries, Rectangle2D plot, boolean isSet) {
+
+    /** Longer legends stand beside the plot: under it they would take most of its height. */
+    private static final int LONGEST_BELOW = 6;
+
+    private static final double LEGEND_WIDTH = 0.28;
+    private static final int ENTRIES_A_LINE = 3;
+    private static final double TOP = 0.03;
+    private static final double RIGHT_END = 0.97;
+
+    /** In letters' heights: a line of the legend, numbers and name left of an axis, numbers below one. */
+    private static final double LINE = 1.6;
+
+    private static final double NUMBERS_LEFT = 4.5;
+    private static final double NUMBERS_BELOW = 2.2;
+
+    private static final double HEIGHT_OVER_LEGEND = 0.75;
+    private static final double LETTER_SHARE = 0.0075;
+    private static final double WIDEST_NAMES = 0.4;
+
+    static ChartFrame of(Figure figure, double width, double height, double text) {
+        int entries = Traces.countEntries(figure);
+        return switch (figure.domain()) {
+            case Domain.Rows rows -> besideNames(rows, width, height, text, entries);
+            case Domain.Years _ -> overYears(width, height, text, entries);
+        };
+    }
+
+    private static ChartFrame besideNames(Domain.Rows rows, double width, double height, double text, int entries) {
+        int longest = rows.labels().stream().mapToInt(String::length).max().orElse(0);
+        double left = Math.min(WIDEST_NAMES, 0.02 + longest * LETTER_SHARE);
+        var plot = new Rectangle2D.Double(left, TOP, RIGHT_END - left, HEIGHT_OVER_LEGEND);
+        return new ChartFrame(width, height, text, entries, plot, true);
+    }
+
+    private static ChartFrame overYears(double width, double height, double text, int entries) {
+        boolean beside = entries > LONGEST_BELOW;
+        double left = NUMBERS_LEFT * text / width;
+        double right = beside ? 1 - LEGEND_WIDTH - text / width : RIGHT_END;
+        double lines = beside ? 0 : Math.ceilDiv(entries, ENTRIES_A_LINE);
+        double bottom = 1 - (NUMBERS_BELOW + lines * LINE) * text / height;
+        var plot = new Rectangle2D.Double(left, TOP, right - left, bottom - TOP);
+        return new ChartFrame(width, height, text, entries, plot, beside);
+    }
+
+    boolean isLegendBeside() {
+        return isSet && 1 - plot.getMaxX() > LEGEND_WIDTH;
+    }
+
+    /** Where the legend stands beside the plot, as shares of the chart. */
+    private Rectangle2D legend() {
+        double high = Math.min(1 - 2 * TOP, entries * LINE * text / height);
+        return new Rectangle2D.Double(1 - LEGEND_WIDTH, TOP, LEGEND_WIDTH, high);
+    }
+
+    double plotWidth() {
+        return plot.getWidth() * width;
+    }
+
+    double plotHeight() {
+        return plot.getHeight() * height;
+    }
+
+    void layPlot(CTLayout target) {
+        target.addNewManualLayout().addNewLayoutTarget().setVal(STLayoutTarget.INNER);
+        lay(target, plot);
+    }
+
+    void layLegend(CTLayout target) {
+        target.addNewManualLayout();
+        lay(target, legend());
+    }
+
+    private static void lay(CTLayout target, Rectangle2D place) {
+        var layout = target.getManualLayout();
+        layout.addNewXMode().setVal(STLayoutMode.EDGE);
+        layout.addNewYMode().setVal(STLayoutMode.EDGE);
+        layout.addNewX().setVal(place.getX());
+        layout.addNewY().setVal(place.getY());
+        layout.addNewW().setVal(place.getWidth());
+        layout.addNewH().setVal(place.getHeight());
+    }
+}
