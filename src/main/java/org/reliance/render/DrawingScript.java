@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
@@ -44,14 +45,23 @@ final class DrawingScript implements AutoCloseable {
      * @throws BusyException when no context becomes free in time
      */
     String svg(String option, int width, int height) {
+        return with(context -> context.getBindings("js")
+                .getMember("Pictures")
+                .invokeMember("svg", option, width, height)
+                .asString());
+    }
+
+    /** Loads the script into a first context. */
+    void warmUp() {
+        with(context -> context);
+    }
+
+    private <T> T with(Function<Context, T> use) {
         acquire();
         Context context = null;
         try {
             context = take();
-            return context.getBindings("js")
-                    .getMember("Pictures")
-                    .invokeMember("svg", option, width, height)
-                    .asString();
+            return use.apply(context);
         } finally {
             if (context != null) {
                 giveBack(context);

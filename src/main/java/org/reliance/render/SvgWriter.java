@@ -20,12 +20,17 @@ public final class SvgWriter implements FigureWriter, AutoCloseable {
     }
 
     /**
-     * Starts without a script; the first pictures load it.
+     * Starts without a script; {@link #warmUp()} or the first pictures load it.
      *
      * @param atOnce how many pictures may be drawn at the same time; each costs some 60 MB
      */
     public static SvgWriter of(int atOnce) {
         return new SvgWriter(new DrawingScript(atOnce));
+    }
+
+    /** Loads the script, which takes some seconds, so that the first picture does not wait for it. */
+    public void warmUp() {
+        script.warmUp();
     }
 
     @Override
