@@ -73,7 +73,7 @@ final class LeverTab {
                         words.of("sheet-default-number"),
                         words.of("sheet-evidence"),
                         words.of("sheet-status")));
-        tab.widths(46, 24, 16, 24, 12, 12, 12, 12, 90, 14);
+        tab.widths(46, 24, 16, 24, 12, 12, 12, 12, 90, 24);
         tab.sheet().createFreezePane(2, FIRST);
         int choices = FIRST + model.levers().size() + results + 5;
         for (Lever lever : model.levers()) {
@@ -104,7 +104,7 @@ final class LeverTab {
     /** Writes one lever; answers how many lines its choices took at the end of the sheet. */
     private int write(Lever lever, int choices) {
         tab.text(line, 0, lever.name(), Use.TEXT);
-        tab.text(line, EVIDENCE, lever.evidence().text(), Use.TEXT);
+        tab.text(line, EVIDENCE, lever.evidence().text(), Use.WRAPPED);
         tab.text(
                 line,
                 STATUS,

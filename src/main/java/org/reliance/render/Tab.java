@@ -17,6 +17,10 @@ final class Tab {
 
     private static final int LONGEST_ADDRESS = 2000;
     private static final int WIDTH_OF_LETTER = 256;
+    private static final double LINE_POINTS = 13.5;
+
+    /** Excel's bound. */
+    private static final double HIGHEST_ROW = 409;
 
     private final XSSFSheet sheet;
     private final CellStyles styles;
@@ -40,8 +44,14 @@ final class Tab {
         return sheet;
     }
 
+    /** Text; where it may be wrapped, its row is made high enough, which not every program does by itself. */
     void text(int row, int column, String text, Use use) {
         SeriesSheet.text(cell(row, column, use), text);
+        if (use == Use.WRAPPED) {
+            double lines = Math.ceil(text.length() * (double) WIDTH_OF_LETTER / sheet.getColumnWidth(column));
+            XSSFRow line = sheet.getRow(row);
+            line.setHeightInPoints((float) Math.clamp(lines * LINE_POINTS, line.getHeightInPoints(), HIGHEST_ROW));
+        }
     }
 
     /** A header row. */
