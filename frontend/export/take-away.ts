@@ -29,7 +29,10 @@ export async function copyText(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }
 
-/** The lines that another page takes the figure in with. */
+/**
+ * The lines that another page takes the figure in with: a frame, and a script that gives it the figure's own height. Where
+ * scripts are taken out of what is pasted, the frame keeps a height that suits most figures.
+ */
 export function embedCode(address: string, title: string): string {
   const frame = document.createElement('iframe');
   frame.src = address;
@@ -38,7 +41,10 @@ export function embedCode(address: string, title: string): string {
   frame.setAttribute('width', '100%');
   frame.setAttribute('height', '540');
   frame.setAttribute('style', 'border:0');
-  return frame.outerHTML;
+  const fit = document.createElement('script');
+  fit.setAttribute('src', new URL('../embed-host.js', address).href);
+  fit.setAttribute('async', '');
+  return `${frame.outerHTML}\n${fit.outerHTML}`;
 }
 
 function tableOf(rows: string[][]): string {

@@ -1,5 +1,10 @@
-// Tells the page around the frame how high the figure is, whenever that changes. It says nothing else and listens to nobody.
-new ResizeObserver(() => {
-  const height = Math.ceil(document.querySelector('main').getBoundingClientRect().height);
+// Tells the page around the frame how high the figure is, whenever that changes or the page asks. It says nothing else.
+const main = document.querySelector('main');
+const tellHeight = () => {
+  const height = Math.ceil(main.getBoundingClientRect().height);
   window.parent.postMessage({ type: 'reliance-height', height }, '*');
-}).observe(document.querySelector('main'));
+};
+new ResizeObserver(tellHeight).observe(main);
+window.addEventListener('message', (event) => {
+  if (event.source === window.parent && event.data?.type === 'reliance-ask-height') tellHeight();
+});

@@ -2,6 +2,7 @@ package org.reliance.journey;
 
 import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -9,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the program and the browser once a run, and gives each test a {@link Reader} of its own. */
+/**
+ * Starts the program, the browser and a site that may frame figures once a run, and gives each test a {@link Reader} of its
+ * own.
+ */
 final class Journeys implements ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Journeys.class);
@@ -17,13 +21,19 @@ final class Journeys implements ParameterResolver, AfterTestExecutionCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Reader.class;
+        return List.of(Reader.class, Newspaper.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override
-    public Reader resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Store run = test.getRoot().getStore(NAMESPACE);
-        Program program = run.computeIfAbsent(Program.class, type -> Program.start(), Program.class);
+        Newspaper newspaper = run.computeIfAbsent(Newspaper.class, type -> Newspaper.open(), Newspaper.class);
+        if (parameter.getParameter().getType() == Newspaper.class) {
+            return newspaper;
+        }
+        Program program = run.computeIfAbsent(
+                Program.class, type -> Program.start("--reliance.embed.origins=" + newspaper.origin()), Program.class);
         Browser browser = run.computeIfAbsent(Chromium.class, type -> Chromium.start(), Chromium.class)
                 .browser();
         return test.getStore(NAMESPACE)
