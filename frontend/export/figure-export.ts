@@ -71,7 +71,10 @@ class FigureExport extends LitElement {
     if (!menu || !taken) return nothing;
     const words = menu.words;
     return html`
-      <button type="button" class="opener" aria-haspopup="dialog" @click=${this.open}>${words['title']}</button>
+      <button type="button" class="opener" aria-haspopup="dialog" aria-describedby="of-${this.id}" @click=${this.open}>
+        ${words['title']}
+      </button>
+      <span id="of-${this.id}" hidden>${taken.title}</span>
       <dialog class="export" aria-label=${words['title'] ?? ''} @click=${this.leave}>
         ${this.choice ? this.body(menu, taken, this.choice) : nothing}
       </dialog>

@@ -34,8 +34,9 @@ class CitationsController {
 
     @Operation(
             summary = "How to cite one value",
-            description = "By the id of its observation, or of the claim that it is held against: as BibTeX (bib), RIS "
-                    + "(ris), or in all forms below each other (txt).")
+            description =
+                    "By the id of its observation, of the claim that it is held against, or of the reference value: "
+                            + "as BibTeX (bib), RIS (ris), or in all forms below each other (txt).")
     @GetMapping("/{id:[a-z0-9-]+}/citation.{format:[a-z]+}")
     ResponseEntity<byte[]> citation(@PathVariable String id, @PathVariable String format) {
         Form form = form(citation(dashboard.quotation(id)), format);

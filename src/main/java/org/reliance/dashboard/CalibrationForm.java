@@ -6,10 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reliance.catalogue.Claim;
-import org.reliance.catalogue.Observation;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
@@ -94,23 +92,11 @@ final class CalibrationForm {
     }
 
     private Statement published(Claim claim, int row, double whole) {
-        Optional<Statement> stated =
-                claim.observation().map(observation -> composer.statements().at(observation, row, row));
-        Firmness firmness = stated.map(Statement::firmness).orElse(Firmness.EXACT);
-        return new Statement(
-                claim.observation().map(Observation::id).orElse(claim.id()),
-                row,
-                row,
-                claim.title(),
-                stated.flatMap(Statement::period),
-                stated.map(Statement::when).orElse(""),
-                inPerCent(claim.published(), whole),
-                composer.definition().unit(),
-                words.notation().reading(claim.published(), firmness, claim.unit()),
-                firmness,
-                stated.map(Statement::nature).orElse(Nature.CLAIM),
-                stated.map(Statement::provenance)
-                        .orElseGet(() -> composer.statements().provenance(claim)));
+        return composer.statements()
+                .at(claim, row, row)
+                .drawnAs(
+                        inPerCent(claim.published(), whole),
+                        composer.definition().unit());
     }
 
     private Statement ours(Claim claim, Calibration.Held held, int row, double whole) {

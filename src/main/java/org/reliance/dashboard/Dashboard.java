@@ -11,12 +11,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.reliance.catalogue.Claim;
 import org.reliance.catalogue.Family;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.catalogue.Observation;
 import org.reliance.figure.Figure;
-import org.reliance.figure.Stamp;
 import org.reliance.figure.Statement;
 import org.reliance.quantity.Nature;
 import org.reliance.scenario.Complaint;
@@ -130,41 +128,12 @@ public class Dashboard {
     }
 
     /**
-     * One value, to be cited: that of an observation, or the one that a claim is about.
+     * One value, to be cited: of an observation, of a claim that is held against the equations, or of a reference series.
      *
      * @throws java.util.NoSuchElementException naming the id, when nothing of it states a value
      */
     public Quotation quotation(String id) {
-        Edition edition = current.get();
-        Observation observation = edition.catalogue()
-                .claims()
-                .find(id)
-                .flatMap(Claim::observation)
-                .orElseGet(() -> edition.catalogue().observations().require(id));
-        Statements statements = new Statements(words);
-        return new Quotation(
-                statements.at(observation, 0, 0),
-                statements.source(observation.report()),
-                new Stamp(
-                        edition.catalogue().version(),
-                        LocalDate.now(clock),
-                        address(edition, observation),
-                        List.of(),
-                        observation.id()),
-                words.locale());
-    }
-
-    /** Where a value is shown: in a figure of its indicator, else on the page of its report. */
-    private static String address(Edition edition, Observation observation) {
-        return edition
-                .catalogue()
-                .figures()
-                .list(figure -> figure.indicators().contains(observation.indicator())
-                        && figure.unit().equals(observation.indicator().unit()))
-                .stream()
-                .findFirst()
-                .map(figure -> FigureQuery.of(figure.id()).address())
-                .orElseGet(() -> "/reports/" + observation.report().id());
+        return new QuotationDesk(current.get(), words, LocalDate.now(clock)).require(id);
     }
 
     /** How near the equations of the models come to what was published. */

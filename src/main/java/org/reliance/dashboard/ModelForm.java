@@ -18,7 +18,6 @@ import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
 import org.reliance.figure.Statement;
-import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Nature;
 import org.reliance.quantity.Reading;
 import org.reliance.scenario.Measure;
@@ -266,7 +265,7 @@ final class ModelForm {
                 : Layer.Dot.Standing.FIRM;
         return reading.point().stream()
                 .mapToObj(value -> new Layer.Dot(
-                        year, value, words.notation().quantity(value, measure.unit()), standing, Optional.empty()))
+                        "", year, value, words.notation().quantity(value, measure.unit()), standing, Optional.empty()))
                 .findFirst();
     }
 
@@ -283,7 +282,8 @@ final class ModelForm {
         fans.ifPresent(drawn -> drawn.addAcrossRows(measures));
         List<Statement> claims = IntStream.range(0, measures.size())
                 .boxed()
-                .flatMap(row -> listClaims(measures.get(row)).stream().map(claim -> statement(claim, row, row)))
+                .flatMap(row -> listClaims(measures.get(row)).stream()
+                        .map(claim -> composer.statements().at(claim, row, row)))
                 .toList();
         addClaims(claims);
     }
@@ -311,7 +311,7 @@ final class ModelForm {
                     long neighbours = claims.stream()
                             .filter(other -> Math.round(other.from()) == last)
                             .count();
-                    claims.add(statement(claim, last - neighbours * APART, last - neighbours * APART));
+                    claims.add(composer.statements().at(claim, last - neighbours * APART, last - neighbours * APART));
                     claim.observation().ifPresent(claimed::add);
                 }
             }
@@ -365,26 +365,6 @@ final class ModelForm {
         return model.run(Scenario.parse(model.levers(), claim.cases().getFirst().settings())
                         .requireClean())
                 .years();
-    }
-
-    private Statement statement(Claim claim, double from, double until) {
-        Optional<Statement> stated =
-                claim.observation().map(observation -> composer.statements().at(observation, from, until));
-        Firmness firmness = stated.map(Statement::firmness).orElse(Firmness.EXACT);
-        return new Statement(
-                claim.observation().map(Observation::id).orElse(claim.id()),
-                from,
-                until,
-                claim.title(),
-                stated.flatMap(Statement::period),
-                stated.map(Statement::when).orElse(""),
-                claim.published(),
-                claim.unit(),
-                words.notation().reading(claim.published(), firmness, claim.unit()),
-                firmness,
-                stated.map(Statement::nature).orElse(Nature.CLAIM),
-                stated.map(Statement::provenance)
-                        .orElseGet(() -> composer.statements().provenance(claim)));
     }
 
     private List<String> listChoices(Scenario of) {

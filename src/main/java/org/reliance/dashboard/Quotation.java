@@ -8,7 +8,7 @@ import org.reliance.figure.Statement;
 /**
  * One value by itself, with all that is needed to cite it.
  *
- * @param source the report that states it
+ * @param source the report that states it, or the publisher of its series
  * @param stamp which data, which day, and where the value can be seen
  */
 public record Quotation(Statement statement, Source source, Stamp stamp, Locale locale) {}

@@ -95,6 +95,7 @@ final class SeriesTransform {
                 case DataPoint point -> {
                     String text = words.notation().quantity(point.y(), plan.unit(unit));
                     said.add(new Layer.Dot(
+                            "",
                             dot.at(),
                             point.y(),
                             text,

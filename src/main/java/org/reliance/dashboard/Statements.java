@@ -87,6 +87,7 @@ final class Statements {
         var unit = value.series().unit();
         return value.reading().point().stream()
                 .mapToObj(number -> new Layer.Dot(
+                        value.id(),
                         value.period().position(),
                         number,
                         words.notation().reading(value.reading(), unit),
@@ -95,6 +96,43 @@ final class Statements {
                                 : Layer.Dot.Standing.FIRM,
                         Optional.of(provenance(value))))
                 .findFirst();
+    }
+
+    /** A reference value by itself. */
+    Statement of(ReferenceValue value) {
+        double at = value.period().position();
+        return new Statement(
+                value.id(),
+                at,
+                at,
+                value.series().name(),
+                Optional.of(value.period()),
+                words.notation().period(value.period()),
+                value.reading(),
+                value.series().unit(),
+                words.notation().reading(value.reading(), value.series().unit()),
+                Firmness.EXACT,
+                Nature.REFERENCE,
+                provenance(value));
+    }
+
+    /** What a claim says was published, at a place of its own. */
+    Statement at(Claim claim, double from, double until) {
+        Optional<Statement> stated = claim.observation().map(observation -> at(observation, from, until));
+        Firmness firmness = stated.map(Statement::firmness).orElse(Firmness.EXACT);
+        return new Statement(
+                claim.observation().map(Observation::id).orElse(claim.id()),
+                from,
+                until,
+                claim.title(),
+                stated.flatMap(Statement::period),
+                stated.map(Statement::when).orElse(""),
+                claim.published(),
+                claim.unit(),
+                words.notation().reading(claim.published(), firmness, claim.unit()),
+                firmness,
+                stated.map(Statement::nature).orElse(Nature.CLAIM),
+                stated.map(Statement::provenance).orElseGet(() -> provenance(claim)));
     }
 
     private Provenance provenance(ReferenceValue value) {
@@ -126,7 +164,7 @@ final class Statements {
     }
 
     /** Of a claim that no report of the catalogue makes. */
-    Provenance provenance(Claim claim) {
+    private Provenance provenance(Claim claim) {
         return new Provenance(
                 claim.claimant().map(Claimant::name).orElse(claim.title()),
                 claim.id(),

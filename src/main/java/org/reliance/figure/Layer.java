@@ -200,13 +200,14 @@ public sealed interface Layer {
     /**
      * A point of a line or the end of a column.
      *
+     * @param id of the reference value that it is; empty for a computed point
      * @param at position on the domain axis
      * @param value on the measure axis, finite
      * @param text the value with its unit in words
      * @param standing how firm it is; unverified ones are drawn hollow
      * @param origin where it was read, where it was read at all
      */
-    record Dot(double at, double value, String text, Standing standing, Optional<Provenance> origin) {
+    record Dot(String id, double at, double value, String text, Standing standing, Optional<Provenance> origin) {
 
         /** How firm a point of a line is. */
         public enum Standing {
@@ -222,7 +223,7 @@ public sealed interface Layer {
 
         /** A computed point, with no origin of its own. */
         public static Dot computed(double at, double value, String text) {
-            return new Dot(at, value, text, Standing.FIRM, Optional.empty());
+            return new Dot("", at, value, text, Standing.FIRM, Optional.empty());
         }
     }
 

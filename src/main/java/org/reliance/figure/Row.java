@@ -12,7 +12,7 @@ import org.reliance.quantity.Unit;
  * One line of the table that says the same as the picture: the table on the page, the CSV and the sheets are written
  * from these.
  *
- * @param id of the statement; empty for a computed point
+ * @param id of the observation, claim or reference value; empty for a computed point
  * @param layer label of the layer
  * @param when period in words, or label of the row
  * @param text the value in words
@@ -74,7 +74,7 @@ public record Row(
     private static Row of(Figure figure, Layer.Key key, Layer.Dot dot) {
         String when = figure.domain().nameOf(dot.at());
         return new Row(
-                "",
+                dot.id(),
                 key.label(),
                 key.id(),
                 key.label(),

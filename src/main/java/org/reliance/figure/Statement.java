@@ -33,6 +33,12 @@ public record Statement(
         Nature nature,
         Provenance provenance) {
 
+    /** The same statement in the same words, drawn on an axis of another unit. */
+    public Statement drawnAs(Reading other, Unit otherUnit) {
+        return new Statement(
+                id, from, until, subject, period, when, other, otherUnit, text, firmness, nature, provenance);
+    }
+
     /** Whether there is a number to draw. */
     public boolean isDrawn() {
         return reading.extent().isPresent();

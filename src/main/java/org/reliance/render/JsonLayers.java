@@ -122,6 +122,7 @@ final class JsonLayers {
     private static ObjectNode dot(Layer.Dot dot) {
         ObjectNode node = JsonWriter.NODES
                 .objectNode()
+                .put("id", dot.id())
                 .put("at", dot.at())
                 .put("value", dot.value())
                 .put("text", dot.text())

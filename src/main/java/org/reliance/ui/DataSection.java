@@ -53,6 +53,12 @@ final class DataSection extends Section {
             return row.provenance().flatMap(Provenance::place).isPresent();
         }
 
+        /** Whether others published it. What only a page of the program gives, its equations gave. */
+        boolean isCitable() {
+            return !row.id().isEmpty()
+                    && (isStated() || row.provenance().flatMap(Provenance::page).isEmpty());
+        }
+
         String id() {
             return isComputed() ? figure + "/" + row.layerId() + "/" + row.at() : row.id();
         }
@@ -118,7 +124,7 @@ final class DataSection extends Section {
     }
 
     private static Cell cite(Entry entry) {
-        return entry.isStated() && !entry.row().id().isEmpty()
+        return entry.isCitable()
                 ? Cell.link(
                         Words.say("table.cite.this"),
                         Addresses.citation(entry.row().id()))

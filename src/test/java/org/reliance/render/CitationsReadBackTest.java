@@ -12,6 +12,8 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reliance.catalogue.Catalogue;
+import org.reliance.catalogue.Entry;
 import org.reliance.dashboard.Desk;
 import org.reliance.dashboard.Quotation;
 import org.reliance.figure.Figure;
@@ -28,9 +30,18 @@ class CitationsReadBackTest {
                         .map(Samples.onePoint()::withTitle));
         return Stream.concat(
                 figures.map(figure -> Citation.of(figure, SITE)),
-                Desk.DASHBOARD.edition().catalogue().observations().list().stream()
-                        .map(observation -> Desk.DASHBOARD.quotation(observation.id()))
-                        .map(CitationsReadBackTest::citation));
+                ids().map(Desk.DASHBOARD::quotation).map(CitationsReadBackTest::citation));
+    }
+
+    /** All that others published. */
+    private static Stream<String> ids() {
+        Catalogue catalogue = Desk.DASHBOARD.edition().catalogue();
+        return Stream.of(
+                        catalogue.observations().list(),
+                        catalogue.referenceValues().list(),
+                        catalogue.claims().list())
+                .flatMap(List::stream)
+                .map(Entry::id);
     }
 
     private static Citation citation(Quotation quotation) {

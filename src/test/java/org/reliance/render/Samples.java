@@ -2,6 +2,7 @@ package org.reliance.render;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer.Curve.Role;
@@ -27,6 +28,11 @@ final class Samples {
         samples.put("long-words", longWords());
         samples.put("logarithmic", logarithmic());
         return samples;
+    }
+
+    /** The one of that name. */
+    static Figure named(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     static Figure subsidy() {

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -16,15 +13,12 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reliance.figure.Figure;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 class SvgWriterTest {
-
-    private static final Path GOLDEN = Path.of("src/test/resources/org/reliance/render/golden");
 
     static Stream<String> everySample() {
         return Samples.all().keySet().stream();
@@ -35,25 +29,18 @@ class SvgWriterTest {
         return everySample().filter(name -> !name.equals("hostile"));
     }
 
-    /** Compares with the recorded picture; {@code -Dgolden.record=true} records it anew, to be looked at in the diff. */
     @ParameterizedTest
     @MethodSource("everySampleInOurOwnFont")
-    void pictureIsTheRecordedOne(String name) throws IOException {
-        String svg = Studio.svg(sample(name), Picture.WIDE).replace("><", ">\n<");
-        Path golden = GOLDEN.resolve(name + ".svg");
-        if (Boolean.getBoolean("golden.record")) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(golden, svg);
-        }
-
-        assertThat(svg).isEqualTo(Files.readString(golden));
+    void pictureIsTheRecordedOne(String name) {
+        Golden.assertRecorded(
+                name + ".svg", Studio.svg(Samples.named(name), Picture.WIDE).replace("><", ">\n<"));
     }
 
     @ParameterizedTest
     @MethodSource("everySample")
     void pictureHoldsNothingThatRunsOrIsFetched(String name) throws Exception {
         NodeList elements =
-                parse(Studio.svg(sample(name), Picture.of(320, 480))).getElementsByTagName("*");
+                parse(Studio.svg(Samples.named(name), Picture.of(320, 480))).getElementsByTagName("*");
 
         List<Element> all = IntStream.range(0, elements.getLength())
                 .mapToObj(i -> (Element) elements.item(i))
@@ -108,10 +95,6 @@ class SvgWriterTest {
 
         assertThat(IntStream.range(0, 24).parallel().mapToObj(i -> Studio.svg(Samples.onePoint(), Picture.WIDE)))
                 .allMatch(alone::equals);
-    }
-
-    private static Figure sample(String name) {
-        return Objects.requireNonNull(Samples.all().get(name), name);
     }
 
     private static List<String> texts(Document svg) {

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Row;
@@ -54,6 +55,13 @@ class XlsxWriterTest {
         Cell value = book(Samples.empty()).sheet("Data").getRow(FIRST).getCell(VALUE);
         assertThat(value.getCellType()).isEqualTo(CellType.STRING);
         assertThat(value.getStringCellValue()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what-if", "columns", "claims-by-row"})
+    void theChartIsTheRecordedOne(String name) {
+        Golden.assertRecorded(
+                "sheet/" + name + "-chart.xml", chart(book(Samples.named(name))).orElseThrow());
     }
 
     @ParameterizedTest
