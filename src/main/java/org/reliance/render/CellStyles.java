@@ -35,6 +35,7 @@ final class CellStyles {
         LEVER
     }
 
+    private static final String OPAQUE = "ff";
     private static final String FONT = "Arial";
     private static final String LEVER_GROUND = "#fff7d6";
     private static final String LEVER_INK = "#0000ff";
@@ -120,6 +121,6 @@ final class CellStyles {
     }
 
     private static XSSFColor colour(String colour) {
-        return new XSSFColor(HexFormat.of().parseHex(colour.substring(1)), null);
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + colour.substring(1)), null);
     }
 }

@@ -9,7 +9,9 @@ import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
@@ -27,6 +29,8 @@ record FigureSlide(Figure figure, SlidePlaces places, Inks inks, String site) {
     private static final double SMALLEST_SHARE = 0.75;
 
     private static final String DATA = "Data";
+    /** Any id will do; equal ones are updated together. */
+    private static final String NUMBER_ID = "{871B2431-D351-4C6E-A3CF-9DFAC0E3E050}";
 
     void write(XMLSlideShow show, XSLFSlide slide, String title) throws IOException {
         SlideText text = new SlideText(inks, figure.locale());
@@ -114,10 +118,29 @@ record FigureSlide(Figure figure, SlidePlaces places, Inks inks, String site) {
 
     private void notes(XMLSlideShow show, XSLFSlide slide) {
         String notes = SvgText.legal(SpeakerNotes.of(figure).text(site));
-        for (XSLFTextShape shape : show.getNotesSlide(slide).getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.BODY) {
-                shape.setText(notes);
+        XSLFNotes page = show.getNotesSlide(slide);
+        for (XSLFTextShape shape : page.getPlaceholders()) {
+            switch (shape.getTextType()) {
+                case BODY -> shape.setText(notes);
+                case SLIDE_NUMBER -> shape.getTextParagraphs().forEach(FigureSlide::restoreNumber);
+                case DATETIME, HEADER, FOOTER -> page.removeShape(shape);
+                default -> {
+                    // The picture of the slide.
+                }
             }
+        }
+    }
+
+    /** POI copies the field that counts the pages as a text that PowerPoint does not accept. */
+    private static void restoreNumber(XSLFTextParagraph paragraph) {
+        var xml = paragraph.getXmlObject();
+        for (int i = xml.sizeOfRArray() - 1; i >= 0; i--) {
+            String text = xml.getRArray(i).getT();
+            xml.removeR(i);
+            var field = xml.addNewFld();
+            field.setId(NUMBER_ID);
+            field.setType("slidenum");
+            field.setT(text);
         }
     }
 }

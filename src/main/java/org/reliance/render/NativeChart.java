@@ -41,7 +41,8 @@ final class NativeChart {
         }
         List<Boolean> listed = plot(figure, sheet, style, frame).write(area);
         legend(target.addNewLegend(), listed, style, frame);
-        target.addNewPlotVisOnly().setVal(true);
+        // A sheet's chart comes with one, a slide's without.
+        (target.isSetPlotVisOnly() ? target.getPlotVisOnly() : target.addNewPlotVisOnly()).setVal(true);
         target.addNewDispBlanksAs().setVal(hasColumns(figure) ? STDispBlanksAs.SPAN : STDispBlanksAs.GAP);
         chart.getCTChartSpace().addNewSpPr().addNewNoFill();
         style.text(chart.getCTChartSpace().addNewTxPr(), Ink.Plain.MUTED, style.textPoints());

@@ -34,6 +34,16 @@ final class Studio {
         return out.toByteArray();
     }
 
+    static byte[] bytes(DeckWriter writer, Deck deck, Picture picture) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writer.write(deck, picture, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
     /** A workbook that calculates. */
     static byte[] workbook(Figure figure, Workings workings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
