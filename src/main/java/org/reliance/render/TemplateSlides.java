@@ -35,9 +35,9 @@ final class TemplateSlides {
     private static final Set<String> PRESENTATION =
             Set.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.CORE_PROPERTIES);
 
-    /** What of a presentation is its look; the ends of the names of relations. */
-    private static final Set<String> LOOK = Set.of(
-            "slideMaster", "notesMaster", "handoutMaster", "theme", "presProps", "viewProps", "tableStyles", "font");
+    /** What of a presentation is its look; the ends of the names of relations. How it was last viewed may name slides. */
+    private static final Set<String> LOOK =
+            Set.of("slideMaster", "notesMaster", "handoutMaster", "theme", "presProps", "tableStyles", "font");
 
     private TemplateSlides() {}
 
