@@ -9,6 +9,7 @@ import org.reliance.catalogue.WhatIfModel;
 import org.reliance.quantity.Unit;
 import org.reliance.scenario.Term.Cell;
 import org.reliance.scenario.Term.Constant;
+import org.reliance.scenario.Term.FirstPresent;
 import org.reliance.scenario.Term.InYear;
 import org.reliance.scenario.Term.Input;
 import org.reliance.scenario.Term.Smaller;
@@ -35,7 +36,7 @@ final class Loans {
 
     private Loans(Catalogue catalogue, WhatIfModel definition) {
         this.promised = Series.of(catalogue, Inputs.LOANS_PROMISED);
-        this.paidOut = Series.of(catalogue, Inputs.LOANS_PAID_OUT);
+        this.paidOut = Series.ofPayments(catalogue, Inputs.LOANS_PAID_OUT);
         this.net = Series.of(catalogue, Inputs.NET_LOANS);
         this.debt = Series.of(catalogue, Inputs.DEBT_TO_RUSSIA);
         this.externalDebt = Series.of(catalogue, Inputs.EXTERNAL_DEBT);
@@ -49,9 +50,11 @@ final class Loans {
 
     private Model write() {
         draft.yearly("loans-promised", Unit.USD_BN, draft.input(promised));
-        Term gross = draft.inputOrZero(paidOut);
+        Term gross = draft.input(paidOut);
         Cell withheld = draft.yearly(
-                "loans-withheld", Unit.USD_BN, inYearOfChange(new Smaller(draft.lever("tranche-withheld"), gross)));
+                "loans-withheld",
+                Unit.USD_BN,
+                inYearOfChange(new Smaller(draft.lever("tranche-withheld"), orZero(gross))));
         Cell disbursed = draft.yearly("loans-paid-out", Unit.USD_BN, difference(gross, withheld));
         Input netFlow = draft.input(net);
         draft.yearly("loans-repaid", Unit.USD_BN, difference(gross, netFlow));
@@ -59,7 +62,7 @@ final class Loans {
                 draft.yearly("debt-written-off", Unit.USD_BN, inYearOfChange(draft.lever("gas-debt-written-off")));
         Cell netLoans = draft.yearly("net-loans", Unit.USD_BN, difference(netFlow, withheld));
         draft.yearly("net-loans-and-write-off", Unit.USD_BN, sum(netLoans, written));
-        draft.cumulative("cumulative-loans-paid-out", Unit.USD_BN, disbursed);
+        draft.cumulative("cumulative-loans-paid-out", Unit.USD_BN, orZero(disbursed));
         writeDebt(withheld, written);
         return draft.finish();
     }
@@ -70,6 +73,10 @@ final class Loans {
         Cell external = draft.yearly("external-debt", Unit.USD_BN, difference(draft.input(externalDebt), relief));
         draft.yearly("debt-share-of-gdp", Unit.PER_CENT_OF_GDP, percentOf(draft.input(gdp), owed));
         draft.yearly("debt-share-of-external-debt", Unit.PER_CENT, percentOf(external, owed));
+    }
+
+    private static Term orZero(Term amount) {
+        return new FirstPresent(amount, new Constant(0));
     }
 
     private Term inYearOfChange(Term amount) {

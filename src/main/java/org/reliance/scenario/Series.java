@@ -60,6 +60,26 @@ record Series(String id, Unit unit, NavigableMap<Integer, Value> values, IntUnar
         return new Series(id, definition.unit(), values, IntUnaryOperator.identity());
     }
 
+    /**
+     * Reads a reference series of payments. A year between two payments of which it says that none was found had none; of
+     * the years before and after nothing is known.
+     *
+     * @throws NoSuchElementException naming the id when there is no such series, or no number in it
+     */
+    static Series ofPayments(Catalogue catalogue, String id) {
+        Series stated = of(catalogue, id);
+        NavigableMap<Integer, Value> values = new TreeMap<>(stated.values());
+        for (ReferenceValue value :
+                catalogue.listValues(catalogue.referenceSeries().require(id))) {
+            if (value.reading() instanceof Reading.Absent) {
+                years(value.period())
+                        .filter(year -> year > stated.firstYear() && year < stated.lastYear())
+                        .forEach(year -> values.putIfAbsent(year, new Value(0, Optional.empty(), value)));
+            }
+        }
+        return new Series(id, stated.unit(), values, IntUnaryOperator.identity());
+    }
+
     /** Reads what reports forecast of an indicator; nothing where they forecast nothing. */
     static Series ofForecasts(Catalogue catalogue, Indicator indicator, String id) {
         NavigableMap<Integer, Value> values = new TreeMap<>();

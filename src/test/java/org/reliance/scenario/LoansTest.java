@@ -47,5 +47,18 @@ class LoansTest {
                 .isEmpty();
         assertThat(outcome.find(outcome.model().requireResult("loans-promised"), 2010))
                 .isEmpty();
+        assertThat(outcome.find(outcome.model().requireResult("loans-paid-out"), 2023))
+                .isEmpty();
+    }
+
+    /** The series itself says of 2010 that no payment was found; of 2023 it says nothing. */
+    @Test
+    void nothingWasPaidOutInAYearOfWhichThatIsSaid() {
+        Outcome outcome = Belarus.run("loans", "");
+
+        assertThat(outcome.years().getFirst()).isEqualTo(2007);
+        assertThat(outcome.value("loans-paid-out", 2010)).isZero();
+        assertThat(outcome.value("cumulative-loans-paid-out", 2023))
+                .isEqualTo(outcome.value("cumulative-loans-paid-out", 2022));
     }
 }

@@ -32,7 +32,7 @@ import org.reliance.quantity.Verification;
  * series gdp [USD bn] 2018=60.031 2019=64.41~63..65 2020=61?
  * </pre>
  *
- * <p>{@code ~} gives bounds, {@code ?} marks an unverified value.
+ * <p>{@code ~} gives bounds, {@code ?} marks an unverified value, {@code -} says that none was found.
  */
 final class NotedCatalogue {
 
@@ -131,20 +131,23 @@ final class NotedCatalogue {
     private void value(ReferenceSeries one, String text) {
         String[] sides = text.split("=", -1);
         boolean unverified = sides[1].endsWith("?");
-        String[] parts = sides[1].replace("?", "").split("~", -1);
-        double number = Double.parseDouble(parts[0]);
-        Reading reading = parts.length == 1
-                ? new Reading.Value(number)
-                : new Reading.Around(number, numbers(parts[1])[0], numbers(parts[1])[1]);
         values.add(new ReferenceValue(
                 one.id() + "-" + sides[0],
                 one,
                 Period.of(sides[0]),
-                reading,
+                sides[1].equals("-") ? new Reading.Absent("none found") : reading(sides[1].replace("?", "")),
                 unverified ? Verification.UNVERIFIED : Verification.SEEN,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    private static Reading reading(String text) {
+        String[] parts = text.split("~", -1);
+        double number = Double.parseDouble(parts[0]);
+        return parts.length == 1
+                ? new Reading.Value(number)
+                : new Reading.Around(number, numbers(parts[1])[0], numbers(parts[1])[1]);
     }
 
     /** In notes an underscore joins the words of a unit. */
