@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.Family;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.catalogue.Observation;
@@ -181,21 +184,28 @@ public class Dashboard {
         return SeriesOffer.of(current.get().catalogue(), figure, choice, words);
     }
 
-    /** The families that have figures, in their order. */
+    /** The families that have figures, in their order, each with its figures, the main one first. */
+    public SequencedMap<Family, List<FigureDefinition>> families() {
+        Catalogue catalogue = current.get().catalogue();
+        SequencedMap<Family, List<FigureDefinition>> families = new LinkedHashMap<>();
+        catalogue.families().list().stream()
+                .sorted(Comparator.comparingInt(Family::position))
+                .forEach(family -> families.put(
+                        family,
+                        catalogue.figures().list(figure -> figure.family().equals(family))));
+        families.values().removeIf(List::isEmpty);
+        return families;
+    }
+
+    /** The families that have figures, in their order, with what is told of each at a glance. */
     public List<FamilyCard> overview() {
         Edition edition = current.get();
-        return edition.catalogue().families().list().stream()
-                .sorted(Comparator.comparingInt(Family::position))
-                .flatMap(family -> card(edition, family).stream())
+        return families().entrySet().stream()
+                .map(family -> card(edition, family.getKey(), family.getValue()))
                 .toList();
     }
 
-    private Optional<FamilyCard> card(Edition edition, Family family) {
-        List<FigureDefinition> figures =
-                edition.catalogue().figures().list(figure -> figure.family().equals(family));
-        if (figures.isEmpty()) {
-            return Optional.empty();
-        }
+    private FamilyCard card(Edition edition, Family family, List<FigureDefinition> figures) {
         List<Observation> told = figures.stream()
                 .flatMap(figure -> figure.indicators().stream()
                         .filter(indicator -> indicator.unit().equals(figure.unit())))
@@ -212,10 +222,10 @@ public class Dashboard {
         Statements statements = new Statements(words);
         Optional<Statement> latest =
                 told.isEmpty() ? Optional.empty() : Optional.of(statements.at(told.getLast(), 0, 0));
-        return Optional.of(new FamilyCard(
+        return new FamilyCard(
                 family,
                 figures,
                 latest,
-                figure(FigureQuery.of(figures.getFirst().id()))));
+                figure(FigureQuery.of(figures.getFirst().id())));
     }
 }

@@ -35,8 +35,11 @@ public enum Method {
         return Remark.of("method." + id() + ".use");
     }
 
-    /** Why these points cannot carry this method; empty when they can. */
+    /**
+     * Why these points cannot carry this method; empty when they can. Nothing of the trend is explained for that, so numbers
+     * that outgrow what a double holds are refused only when the trend is asked for.
+     */
     public Optional<Refusal> findRefusal(List<DataPoint> points, Options options) {
-        return Trend.of(this, points, options) instanceof Refusal refusal ? Optional.of(refusal) : Optional.empty();
+        return Attempt.of(this, points, options) instanceof Refusal refusal ? Optional.of(refusal) : Optional.empty();
     }
 }

@@ -59,10 +59,12 @@ final class SeriesPicker extends NativeDetails {
         fields.addClassName("fields");
         setVisible(definition.form() == FigureDefinition.Form.SERIES);
         setContent(new Div(fields, rule, sources, without));
+        addToggleListener(event -> show(course.now()));
     }
 
+    /** Shows what is chosen; while it is closed nothing is put together, for a series may have thousands of values. */
     void show(FigureQuery query) {
-        if (!isVisible()) {
+        if (!isVisible() || !isOpen()) {
             return;
         }
         DataChoice data = query.data();

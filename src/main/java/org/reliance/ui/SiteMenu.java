@@ -11,9 +11,9 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
+import org.reliance.catalogue.Family;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.dashboard.Dashboard;
-import org.reliance.dashboard.FamilyCard;
 
 /** The navigation: all figures by family behind one button, and the other pages side by side. */
 final class SiteMenu extends Nav {
@@ -28,7 +28,7 @@ final class SiteMenu extends Nav {
         figures.addClassName("figures-menu");
         Div families = new Div();
         families.addClassName("figures-menu-families");
-        dashboard.overview().forEach(card -> families.add(family(card)));
+        dashboard.families().forEach((family, members) -> families.add(family(family, members)));
         figures.add(families);
         add(figures);
         MenuConfiguration.getMenuEntries().forEach(entry -> add(page(entry)));
@@ -54,10 +54,10 @@ final class SiteMenu extends Nav {
         return page;
     }
 
-    private Component family(FamilyCard card) {
-        Paragraph title = new Paragraph(card.family().title());
+    private Component family(Family family, List<FigureDefinition> members) {
+        Paragraph title = new Paragraph(family.title());
         UnorderedList list = new UnorderedList();
-        for (FigureDefinition figure : card.figures()) {
+        for (FigureDefinition figure : members) {
             list.add(new ListItem(link(Addresses.figure(figure.id()), figure.title())));
         }
         return new Div(title, list);
