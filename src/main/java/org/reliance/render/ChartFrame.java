@@ -15,10 +15,16 @@ import org.reliance.figure.Figure;
  * @param height in points
  * @param text size of its letters in points
  * @param entries of its legend
- * @param plot where the points are, as shares of the chart; an estimate unless it is set
- * @param isSet whether the plot's place is not left to Office
+ * @param plot where the points are, as shares of the chart; an estimate where Office shares out the room
  */
-record ChartFrame(double width, double height, double text, int entries, Rectangle2D plot, boolean isSet) {
+record ChartFrame(double width, double height, double text, int entries, Sharing sharing, Rectangle2D plot) {
+
+    /** Who says where the plot is, and why. */
+    enum Sharing {
+        BY_OFFICE,
+        NAMES_BESIDE,
+        LEGEND_BESIDE
+    }
 
     /** Longer legends stand beside the plot: under it they would take most of its height. */
     private static final int LONGEST_BELOW = 6;
@@ -50,7 +56,7 @@ record ChartFrame(double width, double height, double text, int entries, Rectang
         int longest = rows.labels().stream().mapToInt(String::length).max().orElse(0);
         double left = Math.min(WIDEST_NAMES, 0.02 + longest * LETTER_SHARE);
         var plot = new Rectangle2D.Double(left, TOP, RIGHT_END - left, HEIGHT_OVER_LEGEND);
-        return new ChartFrame(width, height, text, entries, plot, true);
+        return new ChartFrame(width, height, text, entries, Sharing.NAMES_BESIDE, plot);
     }
 
     private static ChartFrame overYears(double width, double height, double text, int entries) {
@@ -60,11 +66,15 @@ record ChartFrame(double width, double height, double text, int entries, Rectang
         double lines = beside ? 0 : Math.ceilDiv(entries, ENTRIES_A_LINE);
         double bottom = 1 - (NUMBERS_BELOW + lines * LINE) * text / height;
         var plot = new Rectangle2D.Double(left, TOP, right - left, bottom - TOP);
-        return new ChartFrame(width, height, text, entries, plot, beside);
+        return new ChartFrame(width, height, text, entries, beside ? Sharing.LEGEND_BESIDE : Sharing.BY_OFFICE, plot);
+    }
+
+    boolean isPlotSet() {
+        return sharing != Sharing.BY_OFFICE;
     }
 
     boolean isLegendBeside() {
-        return isSet && 1 - plot.getMaxX() > LEGEND_WIDTH;
+        return sharing == Sharing.LEGEND_BESIDE;
     }
 
     /** Where the legend stands beside the plot, as shares of the chart. */

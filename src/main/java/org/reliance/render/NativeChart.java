@@ -36,7 +36,7 @@ final class NativeChart {
         CTChart target = chart.getCTChart();
         target.addNewAutoTitleDeleted().setVal(true);
         CTPlotArea area = target.getPlotArea();
-        if (frame.isSet()) {
+        if (frame.isPlotSet()) {
             frame.layPlot(area.isSetLayout() ? area.getLayout() : area.addNewLayout());
         }
         List<Boolean> listed = plot(figure, sheet, style, frame).write(area);

@@ -18,7 +18,7 @@ class CaptionsTest {
 
     /** 400 by 200 points. */
     private static final ChartFrame FRAME =
-            new ChartFrame(400, 200, LETTERS, 0, new Rectangle2D.Double(0, 0, 1, 1), false);
+            new ChartFrame(400, 200, LETTERS, 0, ChartFrame.Sharing.BY_OFFICE, new Rectangle2D.Double(0, 0, 1, 1));
 
     @Test
     void wordsStandWhereTheirSeriesHasThemWhileNothingIsInTheWay() {
