@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reliance.figure.Domain;
+import org.reliance.figure.Excerpt;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
 import org.reliance.figure.Measure;
@@ -37,7 +38,7 @@ public final class Thumbnail {
 
     /** The SVG document; without shapes where the figure has nothing to draw. */
     public static String of(Figure figure) {
-        return new Thumbnail(figure).document();
+        return new Thumbnail(Excerpt.of(figure)).document();
     }
 
     private String document() {
