@@ -22,6 +22,7 @@ import org.reliance.figure.Statement;
 import org.reliance.quantity.Nature;
 import org.reliance.scenario.Complaint;
 import org.reliance.scenario.Model;
+import org.reliance.trend.Method;
 import org.springframework.stereotype.Service;
 
 /**
@@ -110,6 +111,14 @@ public class Dashboard {
                         .map(fitted -> new ResidualForm(words, fitted).of(figure))
                         .orElse(figure)
                 : figure;
+    }
+
+    /** The trend that a figure has until another is chosen. */
+    public Optional<TrendChoice> ownTrend(String figure) {
+        return current.get().catalogue().figures().require(figure).results().stream()
+                .flatMap(result -> result.trend().flatMap(Method::findById).stream()
+                        .map(method -> TrendChoice.of(method).withSeries(List.of(result.id()))))
+                .findFirst();
     }
 
     /**

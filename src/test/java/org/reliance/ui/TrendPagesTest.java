@@ -57,6 +57,17 @@ class TrendPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatAFiguresOwnTrendLeavesIsShownAsIfItHadBeenChosen() {
+        open("figures/support", "");
+        String own = textOf(find(TrendBox.class).all().getFirst());
+        open("figures/support", "trend=ols&trend-of=net-support-share-of-gdp");
+
+        assertThat(own)
+                .contains("What the trend leaves")
+                .isEqualTo(textOf(find(TrendBox.class).all().getFirst()));
+    }
+
+    @Test
     void ownNumbersAreUnderstoodFittedAndShown() {
         open("trends", "");
         assertThat(textOf(find(TrendsView.class).single())).contains("appear here");
