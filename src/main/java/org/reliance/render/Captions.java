@@ -27,6 +27,12 @@ final class Captions {
 
     private static final double PAST_A_SIGN = 3;
 
+    /** As bad as so many points of a line through the words. */
+    private static final double COST_OF_A_SIGN = 30;
+
+    /** Beyond it words are no help. */
+    private static final double MOST_COST = 45;
+
     private final Function<Trace.Spot, Point2D> position;
     private final ChartFrame frame;
     private final double points;
@@ -62,8 +68,9 @@ final class Captions {
     }
 
     private Stream<Line2D> lines(Trace trace) {
+        // What only makes an area seen is too faint to strike words through.
         Stream<Line2D> bars = trace.spots().stream()
-                .filter(Trace.Spot::hasBar)
+                .filter(spot -> spot.hasBar() && !trace.look().bar().pale())
                 .map(spot ->
                         line(spot.withValue(spot.value() - spot.below()), spot.withValue(spot.value() + spot.above())));
         Stream<Line2D> joints = trace.look().stroke().isDrawn()
@@ -112,7 +119,8 @@ final class Captions {
         Optional<Trace.Side> side = Stream.of(
                         preferred, Trace.Side.ABOVE, Trace.Side.BELOW, Trace.Side.RIGHT, Trace.Side.LEFT)
                 .filter(candidate -> isFree(box(spot, spot.label(), candidate)))
-                .min(Comparator.comparingInt(candidate -> cost(box(spot, spot.label(), candidate))));
+                .min(Comparator.comparingDouble(candidate -> cost(box(spot, spot.label(), candidate))))
+                .filter(best -> cost(box(spot, spot.label(), best)) <= MOST_COST);
         side.ifPresent(found -> words.add(box(spot, spot.label(), found)));
         return side.map(spot::withSide).orElseGet(() -> spot.withLabel(""));
     }
@@ -126,11 +134,37 @@ final class Captions {
         return isInside && words.stream().noneMatch(box::intersects);
     }
 
-    /** Words on a sign hide what it says; those on a line can be read. */
-    private int cost(Rectangle2D box) {
+    /** How ill they can be read there: words on a sign hide it, and a line along them strikes them through. */
+    private double cost(Rectangle2D box) {
         long covered = signs.stream().filter(box::intersects).count();
-        long crossed = lines.stream().filter(line -> line.intersects(box)).count();
-        return (int) (3 * covered + crossed);
+        double struck = lines.stream().mapToDouble(line -> length(line, box)).sum();
+        return COST_OF_A_SIGN * covered + struck;
+    }
+
+    /** How much of a line is within a box, in points (Liang and Barsky 1984). */
+    private static double length(Line2D line, Rectangle2D box) {
+        double right = line.getX2() - line.getX1();
+        double down = line.getY2() - line.getY1();
+        double[] steps = {-right, right, -down, down};
+        double[] rooms = {
+            line.getX1() - box.getMinX(),
+            box.getMaxX() - line.getX1(),
+            line.getY1() - box.getMinY(),
+            box.getMaxY() - line.getY1()
+        };
+        double enters = 0;
+        double leaves = 1;
+        for (int side = 0; side < steps.length; side++) {
+            if (steps[side] == 0 && rooms[side] < 0) {
+                return 0;
+            }
+            if (steps[side] < 0) {
+                enters = Math.max(enters, rooms[side] / steps[side]);
+            } else if (steps[side] > 0) {
+                leaves = Math.min(leaves, rooms[side] / steps[side]);
+            }
+        }
+        return Math.max(0, leaves - enters) * Math.hypot(right, down);
     }
 
     private Rectangle2D box(Trace.Spot spot, String text, Trace.Side side) {

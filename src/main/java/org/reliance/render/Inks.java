@@ -53,11 +53,15 @@ sealed interface Inks {
             }
         }
 
-        /** As Office itself makes a colour lighter, or darker on a dark ground. */
+        /**
+         * As Office itself makes a colour lighter, or darker on a dark ground; less of a colour too, for a light green as
+         * full as a dark one glares.
+         */
         private void pale(CTSchemeColor colour) {
             if (ground.dark()) {
                 colour.addNewLumMod().setVal(45_000);
             } else {
+                colour.addNewSatMod().setVal(50_000);
                 colour.addNewLumMod().setVal(40_000);
                 colour.addNewLumOff().setVal(60_000);
             }

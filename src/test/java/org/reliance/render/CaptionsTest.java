@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -45,6 +46,17 @@ class CaptionsTest {
         assertThat(placed.getFirst().label()).isEqualTo("number 0");
     }
 
+    /** Above the first point a line runs through where its words would stand. */
+    @Test
+    void wordsKeepOffALineThatWouldStrikeThemThrough() {
+        Trace line = Trace.of(
+                "Line",
+                List.of(Trace.Run.of(Trace.Spot.of("", 0, 114), Trace.Spot.of("", 400, 114))),
+                Look.line(Ink.Plain.INK, Look.Stroke.solid(2)));
+        assertThat(placed(List.of(spot(200, 100, "127")), line).getFirst().side())
+                .contains(Trace.Side.BELOW);
+    }
+
     @Test
     void aNameGivenItsSideStays() {
         Trace.Spot given = spot(200, 100, "20 USD/bbl").withSide(Trace.Side.LEFT);
@@ -81,13 +93,14 @@ class CaptionsTest {
                 .toList();
     }
 
-    private static List<Trace.Spot> placed(List<Trace.Spot> spots) {
+    private static List<Trace.Spot> placed(List<Trace.Spot> spots, Trace... others) {
         Trace trace = Trace.of(
                         "Points",
                         List.of(new Trace.Run(spots)),
                         Look.points(Ink.Plain.INK, Look.Marker.of(Glyph.DOT, true)))
                 .withCaption(new Trace.Caption.Label(Trace.Side.ABOVE));
-        return Captions.keptApart(List.of(trace), CaptionsTest::position, FRAME, LETTERS)
+        List<Trace> all = Stream.concat(Stream.of(trace), Stream.of(others)).toList();
+        return Captions.keptApart(all, CaptionsTest::position, FRAME, LETTERS)
                 .getFirst()
                 .spots();
     }
