@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.FigureQuery;
 import org.reliance.dashboard.TrendChoice;
@@ -40,8 +41,10 @@ final class ResidualBox extends Div {
     }
 
     void show(FigureQuery query) {
-        FigureQuery residuals =
-                query.withTrend(query.trend().map(choice -> choice.withView(TrendChoice.View.RESIDUALS)));
+        // Draws around the lines say nothing of what a trend leaves, and take a while.
+        FigureQuery residuals = query.withTrend(
+                        query.trend().map(choice -> choice.withView(TrendChoice.View.RESIDUALS)))
+                .withUncertainty(Optional.empty());
         Figure left = dashboard.figure(residuals);
         subtitle.setText(left.subtitle());
         chart.show(left);
