@@ -51,7 +51,7 @@ record ChartTab(Tab tab, Figure figure, Words words, String site) {
     private void chart(Ledger ledger, boolean live) {
         XSSFDrawing drawing = tab.sheet().createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, CHART, COLUMNS, CHART_END));
-        SeriesStyle style = new SeriesStyle(new Inks.Fixed(Palette.of(Theme.LIGHT)), TEXT);
+        SeriesStyle style = SeriesStyle.of(new Inks.Fixed(Palette.of(Theme.LIGHT)), TEXT);
         NativeChart.draw(
                 chart,
                 figure,

@@ -38,7 +38,8 @@ final class ColumnPlot implements NativeChart.Plot {
     ColumnPlot(Figure figure, Domain.Years years, SeriesSheet sheet, SeriesStyle style, ChartFrame frame) {
         this.figure = figure;
         this.sheet = sheet;
-        this.style = style;
+        // Columns are dark; words at points stand on them.
+        this.style = style.withBackedWords();
         this.frame = frame;
         this.columns = figure.layers().stream()
                 .filter(Layer.Columns.class::isInstance)
@@ -125,7 +126,7 @@ final class ColumnPlot implements NativeChart.Plot {
         SeriesStyle.name(series.addNewTx(), values);
         style.stroke(series.addNewSpPr(), trace.look().ink(), trace.look().stroke());
         style.marker(series.addNewMarker(), trace.look().ink(), trace.look().marker());
-        style.caption(series::addNewDLbls, trace, spots, true);
+        style.caption(series::addNewDLbls, trace, spots);
         if (trace.hasBars()) {
             Words words = Words.of(figure.locale());
             var below = sheet.numbers(

@@ -63,7 +63,7 @@ record FigureSlide(Figure figure, SlidePlaces places, Inks inks, String site) {
                 chart,
                 figure,
                 new SeriesSheet(dataSheet(chart), 0),
-                new SeriesStyle(inks, CHART_TEXT),
+                SeriesStyle.of(inks, CHART_TEXT),
                 place.getWidth(),
                 place.getHeight());
         slide.addChart(chart, inEmu(place));

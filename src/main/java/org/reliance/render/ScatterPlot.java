@@ -93,7 +93,7 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style, ChartFra
         SeriesStyle.name(series.addNewTx(), value);
         style.stroke(series.addNewSpPr(), trace.look().ink(), trace.look().stroke());
         style.marker(series.addNewMarker(), trace.look().ink(), trace.look().marker());
-        style.caption(series::addNewDLbls, trace, spots, false);
+        style.caption(series::addNewDLbls, trace, spots);
         if (trace.hasBars()) {
             var below = sheet.numbers(
                     words.of("column-below"),

@@ -21,10 +21,23 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 import org.openxmlformats.schemas.drawingml.x2006.main.STLineCap;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
-/** Says in DrawingML how a series looks and where its numbers stand. */
-record SeriesStyle(Inks inks, double textPoints) {
+/**
+ * Says in DrawingML how a series looks and where its numbers stand.
+ *
+ * @param textPoints size of a chart's letters
+ * @param backed whether words at points have a ground of their own, so that they can be read on what they stand on
+ */
+record SeriesStyle(Inks inks, double textPoints, boolean backed) {
 
     private static final int EMU_PER_POINT = 12_700;
+
+    static SeriesStyle of(Inks inks, double textPoints) {
+        return new SeriesStyle(inks, textPoints, false);
+    }
+
+    SeriesStyle withBackedWords() {
+        return new SeriesStyle(inks, textPoints, true);
+    }
 
     void stroke(CTShapeProperties shape, Ink ink, Look.Stroke stroke) {
         CTLineProperties line = shape.addNewLn();
@@ -68,25 +81,21 @@ record SeriesStyle(Inks inks, double textPoints) {
         stroke(target.addNewSpPr(), look.bar().ink(look.ink()), look.bar().stroke());
     }
 
-    /**
-     * What stands beside the points of a series, on the side that the caption names.
-     *
-     * @param backed whether the words have a ground of their own, so that they can be read on what they stand on
-     */
-    void caption(Supplier<CTDLbls> target, Trace trace, List<Trace.Spot> spots, boolean backed) {
+    /** What stands beside the points of a series, on the side that the caption names. */
+    void caption(Supplier<CTDLbls> target, Trace trace, List<Trace.Spot> spots) {
         switch (trace.caption()) {
             case Trace.Caption.None _ -> {
                 // A series without labels has no element for them.
             }
-            case Trace.Caption.Name(Trace.Side side) -> labels(target.get(), trace, side, "General", true, true);
+            case Trace.Caption.Name(Trace.Side side) -> labels(target.get(), trace, side, "General", true);
             case Trace.Caption.Value(Trace.Side side, String format) -> {
                 CTDLbls labels = target.get();
                 for (int i = 0; i < spots.size(); i++) {
                     if (!spots.get(i).equals(Trace.Spot.GAP)) {
-                        exception(labels, i, trace, side, format, spots.get(i), backed);
+                        exception(labels, i, trace, side, format, spots.get(i));
                     }
                 }
-                labels(labels, trace, side, format, false, backed);
+                labels(labels, trace, side, format, false);
             }
             case Trace.Caption.Label(Trace.Side side) -> {
                 CTDLbls labels = target.get();
@@ -97,8 +106,7 @@ record SeriesStyle(Inks inks, double textPoints) {
                                 i,
                                 trace,
                                 spots.get(i).side().orElse(side),
-                                spots.get(i).label(),
-                                backed);
+                                spots.get(i).label());
                     }
                 }
                 none(labels);
@@ -106,8 +114,8 @@ record SeriesStyle(Inks inks, double textPoints) {
         }
     }
 
-    private void ground(CTShapeProperties shape, boolean backed) {
-        if (backed) {
+    private void ground(CTShapeProperties shape, boolean needed) {
+        if (needed) {
             fill(shape, Ink.Plain.GROUND);
         } else {
             shape.addNewNoFill();
@@ -115,8 +123,7 @@ record SeriesStyle(Inks inks, double textPoints) {
     }
 
     /** A point whose words stand elsewhere than those of its series, or nowhere. */
-    private void exception(
-            CTDLbls labels, int index, Trace trace, Trace.Side side, String format, Trace.Spot spot, boolean backed) {
+    private void exception(CTDLbls labels, int index, Trace trace, Trace.Side side, String format, Trace.Spot spot) {
         if (spot.label().isEmpty()) {
             CTDLbl none = labels.addNewDLbl();
             none.addNewIdx().setVal(index);
@@ -133,10 +140,11 @@ record SeriesStyle(Inks inks, double textPoints) {
         }
     }
 
-    private void labels(CTDLbls target, Trace trace, Trace.Side side, String format, boolean name, boolean backed) {
+    private void labels(CTDLbls target, Trace trace, Trace.Side side, String format, boolean name) {
         target.addNewNumFmt().setFormatCode(format);
         target.getNumFmt().setSourceLinked(false);
-        ground(target.addNewSpPr(), backed);
+        // A name stands on a ground of its own, so that the lines that it names do not strike it through.
+        ground(target.addNewSpPr(), name || backed);
         text(target.addNewTxPr(), inkOfWords(trace), captionPoints());
         // A name of two lines would run into the one of the next row.
         target.getTxPr().getBodyPr().setWrap(STTextWrappingType.NONE);
@@ -149,7 +157,7 @@ record SeriesStyle(Inks inks, double textPoints) {
         target.addNewShowBubbleSize().setVal(false);
     }
 
-    private void label(CTDLbl target, int index, Trace trace, Trace.Side side, String words, boolean backed) {
+    private void label(CTDLbl target, int index, Trace trace, Trace.Side side, String words) {
         target.addNewIdx().setVal(index);
         var rich = target.addNewTx().addNewRich();
         rich.addNewBodyPr();
