@@ -128,7 +128,7 @@ public record Citation(
         return Stream.of(
                         words().of("cite-title", title),
                         sentence(origin),
-                        sentence(place),
+                        begun(sentence(place)),
                         words().of(
                                         "cite-retrieved",
                                         PROGRAM,
@@ -142,6 +142,15 @@ public record Citation(
     private static String sentence(List<String> parts) {
         String text = String.join(SEPARATOR, parts);
         return text.isBlank() || text.endsWith(".") ? text : text + ".";
+    }
+
+    /** Where names do not begin a sentence, their own spelling is not at stake. */
+    private String begun(String sentence) {
+        if (sentence.isEmpty()) {
+            return sentence;
+        }
+        int first = sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, first).toUpperCase(locale) + sentence.substring(first);
     }
 
     /** An entry for BibTeX and what succeeded it. */

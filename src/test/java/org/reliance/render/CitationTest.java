@@ -33,7 +33,7 @@ class CitationTest {
     void aValueIsCitedWithItsPlaceInTheReport() {
         Figure figure = Samples.onePoint();
         assertThat(Citation.of(figure, value(figure), SITE).longText())
-                .contains("Example 2019. section 2, footnote 5; primary source: Ministry of Examples; reported.");
+                .contains("Example 2019. Section 2, footnote 5; primary source: Ministry of Examples; reported.");
     }
 
     @Test
