@@ -16,9 +16,13 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STScatterStyle;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
+import org.reliance.figure.Layer;
 
 /** A figure as a scatter chart: years to the right and the measure upward, or rows downward and the measure to the right. */
 record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style, ChartFrame frame) implements NativeChart.Plot {
+
+    /** From the edge of a bar to the middle of a sign under it, in points. */
+    private static final double UNDER_A_BAR = 8;
 
     @Override
     public List<Boolean> write(CTPlotArea area) {
@@ -46,7 +50,8 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style, ChartFra
     }
 
     private List<Trace> traces() {
-        List<Trace> traces = Traces.listOf(figure, frame);
+        List<Trace> traces =
+                Traces.listOf(figure, frame).stream().map(this::besideBars).toList();
         return switch (figure.domain()) {
             case Domain.Years years -> keptApart(traces, AxisScale.of(years));
             case Domain.Rows rows ->
@@ -55,6 +60,24 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style, ChartFra
                                 .toList(),
                         AxisScale.of(rows));
         };
+    }
+
+    /** In rows, signs stand under the bars and not on them: LibreOffice paints lines over signs, whatever their order. */
+    private Trace besideBars(Trace trace) {
+        boolean isOnBars = !isUpright()
+                && figure.layers().stream().anyMatch(Layer.Columns.class::isInstance)
+                && figure.layers().stream()
+                        .anyMatch(layer -> layer instanceof Layer.Statements
+                                && layer.key().id().equals(trace.layer()));
+        return isOnBars ? trace.withRuns(trace.runs().stream().map(this::lower).toList()) : trace;
+    }
+
+    private Trace.Run lower(Trace.Run run) {
+        double rowHeight =
+                frame.plotHeight() / (figure.domain().upper() - figure.domain().lower());
+        double down = Math.min(0.5, Traces.reachOfStacks(figure, rowHeight) + UNDER_A_BAR / rowHeight);
+        return new Trace.Run(
+                run.spots().stream().map(spot -> spot.withAt(spot.at() + down)).toList());
     }
 
     private List<Trace> keptApart(List<Trace> traces, AxisScale domain) {

@@ -119,7 +119,17 @@ final class Traces {
     /** How far the stack stands from the middle of its row. */
     private double apart(Layer.Columns columns) {
         List<String> stacks = Columns.stacks(figure);
-        return (stacks.indexOf(columns.stack()) - (stacks.size() - 1) / 2.0) * Math.min(APART, ROW / stacks.size());
+        return (stacks.indexOf(columns.stack()) - (stacks.size() - 1) / 2.0) * step(stacks.size());
+    }
+
+    private static double step(int stacks) {
+        return Math.min(APART, ROW / stacks);
+    }
+
+    /** How far from the middle of its row the outermost of the stacks ends, as a share of a row that is so high in points. */
+    static double reachOfStacks(Figure figure, double rowHeight) {
+        int stacks = Columns.stacks(figure).size();
+        return stacks == 0 ? 0 : (stacks - 1) / 2.0 * step(stacks) + THICK / 2 / rowHeight;
     }
 
     /** Thick strokes with what is said of an end on its outer side. */
