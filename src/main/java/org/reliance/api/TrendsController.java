@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 class TrendsController {
 
     private static final int MOST_PLACES = 1_000;
-    /** Fixed, so that the same numbers give the same answer every time. */
-    private static final long SEED = 1;
 
     /** A fit. Numbers that a method does not yield are null. */
     record Answer(
@@ -130,7 +128,7 @@ class TrendsController {
     }
 
     private static @Nullable SpreadAnswer spread(Fit fit) {
-        return SlopeSpread.of(fit, SEED) instanceof Spread spread
+        return SlopeSpread.of(fit) instanceof Spread spread
                 ? new SpreadAnswer(
                         spread.interval().low(),
                         spread.median(),

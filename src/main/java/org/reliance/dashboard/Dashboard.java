@@ -22,7 +22,6 @@ import org.reliance.figure.Statement;
 import org.reliance.quantity.Nature;
 import org.reliance.scenario.Complaint;
 import org.reliance.scenario.Model;
-import org.reliance.trend.Method;
 import org.springframework.stereotype.Service;
 
 /**
@@ -115,9 +114,7 @@ public class Dashboard {
 
     /** The trend that a figure has until another is chosen. */
     public Optional<TrendChoice> ownTrend(String figure) {
-        return current.get().catalogue().figures().require(figure).results().stream()
-                .flatMap(result -> result.trend().flatMap(Method::findById).stream()
-                        .map(method -> TrendChoice.of(method).withSeries(List.of(result.id()))))
+        return TrendChoice.listOwn(current.get().catalogue().figures().require(figure)).stream()
                 .findFirst();
     }
 
@@ -195,7 +192,10 @@ public class Dashboard {
 
     /** The families that have figures, in their order, each with its figures, the main one first. */
     public SequencedMap<Family, List<FigureDefinition>> families() {
-        Catalogue catalogue = current.get().catalogue();
+        return families(current.get().catalogue());
+    }
+
+    private static SequencedMap<Family, List<FigureDefinition>> families(Catalogue catalogue) {
         SequencedMap<Family, List<FigureDefinition>> families = new LinkedHashMap<>();
         catalogue.families().list().stream()
                 .sorted(Comparator.comparingInt(Family::position))
@@ -209,7 +209,7 @@ public class Dashboard {
     /** The families that have figures, in their order, with what is told of each at a glance. */
     public List<FamilyCard> overview() {
         Edition edition = current.get();
-        return families().entrySet().stream()
+        return families(edition.catalogue()).entrySet().stream()
                 .map(family -> card(edition, family.getKey(), family.getValue()))
                 .toList();
     }

@@ -68,9 +68,7 @@ final class FanLayers {
             composer.add(new Layer.Band(
                     new Layer.Key(first.id() + "-median", label, 0),
                     label,
-                    places.stream()
-                            .map(place -> place.limits(Fan.Band::p50, Fan.Band::p50))
-                            .toList()));
+                    limits(places, Fan.Band::p50, Fan.Band::p50)));
         }
     }
 
@@ -106,18 +104,21 @@ final class FanLayers {
     }
 
     private void addBands(Measure measure, Naming naming, int tone, List<Placed> places) {
+        addBand(measure, "p5-p95", "fan.wide", naming, tone, limits(places, Fan.Band::p5, Fan.Band::p95));
+        addBand(measure, "p10-p90", "fan.narrow", naming, tone, limits(places, Fan.Band::p10, Fan.Band::p90));
+    }
+
+    private void addBand(
+            Measure measure, String part, String meaning, Naming naming, int tone, List<Layer.Limits> limits) {
         composer.add(new Layer.Band(
-                new Layer.Key(measure.id() + "-p5-p95", naming.name("fan.p5-p95"), tone),
-                words.say("fan.wide"),
-                places.stream()
-                        .map(place -> place.limits(Fan.Band::p5, Fan.Band::p95))
-                        .toList()));
-        composer.add(new Layer.Band(
-                new Layer.Key(measure.id() + "-p10-p90", naming.name("fan.p10-p90"), tone),
-                words.say("fan.narrow"),
-                places.stream()
-                        .map(place -> place.limits(Fan.Band::p10, Fan.Band::p90))
-                        .toList()));
+                new Layer.Key(measure.id() + "-" + part, naming.name("fan." + part), tone),
+                words.say(meaning),
+                limits));
+    }
+
+    private static List<Layer.Limits> limits(
+            List<Placed> places, ToDoubleFunction<Fan.Band> low, ToDoubleFunction<Fan.Band> high) {
+        return places.stream().map(place -> place.limits(low, high)).toList();
     }
 
     private Layer.Dot median(Placed place, Measure measure) {

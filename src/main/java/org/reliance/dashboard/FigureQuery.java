@@ -102,8 +102,8 @@ public record FigureQuery(
         boolean context = unread.take(CONTEXT, FigureQuery::findSwitch).orElse(true);
         Optional<YearSpan> years = unread.take(YEARS, YearSpan::find);
 
-        Optional<Uncertainty> uncertainty = figure.model().flatMap(known -> takeUncertainty(unread));
         // Only figures with a model have these; of others they are ignored like any other unknown key.
+        Optional<Uncertainty> uncertainty = model.flatMap(known -> takeUncertainty(unread));
         Comparison comparison = model.map(known -> Comparison.take(unread, known.levers(), words))
                 .orElse(Comparison.none());
         Focus focus = model.map(known -> Focus.take(unread, known)).orElse(Focus.onFigure());

@@ -25,7 +25,6 @@ import org.reliance.scenario.Model;
 import org.reliance.scenario.Outcome;
 import org.reliance.scenario.Scenario;
 import org.reliance.scenario.Workings;
-import org.reliance.trend.Method;
 
 /**
  * Composes a what-if: the baseline always, the scenario beside it once a lever has moved, and what was published laid
@@ -54,9 +53,7 @@ final class ModelForm {
     private ModelForm(Composer composer, boolean alwaysShowsBoth) {
         this.composer = composer;
         this.words = composer.words();
-        this.model = composer.edition()
-                .models()
-                .require(composer.definition().model().orElseThrow().id());
+        this.model = composer.edition().findModel(composer.definition()).orElseThrow();
         this.scenario = composer.query().scenario();
         this.lineup = Lineup.of(model, scenario, composer.query().comparison());
         this.baseline = lineup.baseline().withBounds();
@@ -144,9 +141,7 @@ final class ModelForm {
         lines.forEach(this::addSpread);
         lines.forEach(this::addResult);
         addPublished(years);
-        if (composer.query().trend().isEmpty()) {
-            lines.forEach(this::addTrend);
-        }
+        TrendLayer.addOwn(composer);
     }
 
     private int tone(Result result) {
@@ -180,13 +175,6 @@ final class ModelForm {
         double tallest =
                 limits.stream().mapToDouble(at -> Math.abs(at.high())).max().orElse(0);
         return widest > VISIBLE_SHARE * tallest;
-    }
-
-    private void addTrend(Result result) {
-        result.trend()
-                .flatMap(Method::findById)
-                .ifPresent(method ->
-                        TrendLayer.add(composer, method, result.id() + (showsBoth ? "-scenario" : "-baseline")));
     }
 
     private void addResult(Result result) {

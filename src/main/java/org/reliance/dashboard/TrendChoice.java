@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.reliance.catalogue.FigureDefinition;
 import org.reliance.trend.Method;
 import org.reliance.trend.Options;
 
@@ -54,6 +55,15 @@ public record TrendChoice(
     /** A trend over the data alone, without a break. */
     public static TrendChoice of(Method method) {
         return new TrendChoice(method, List.of(), Optional.empty(), Optional.empty(), DEFAULT_LEVEL, View.LINE);
+    }
+
+    /** The trends that a figure has until another is chosen, each through one of its lines. */
+    static List<TrendChoice> listOwn(FigureDefinition figure) {
+        return figure.results().stream()
+                .filter(result -> result.mark() == FigureDefinition.Result.Mark.LINE)
+                .flatMap(result -> result.trend().flatMap(Method::findById).stream()
+                        .map(method -> of(method).withSeries(List.of(result.id()))))
+                .toList();
     }
 
     /**

@@ -12,7 +12,6 @@ import org.reliance.quantity.Unit;
 import org.reliance.trend.Estimate;
 import org.reliance.trend.Fit;
 import org.reliance.trend.Interval;
-import org.reliance.trend.Method;
 import org.reliance.trend.Refusal;
 import org.reliance.trend.Trend;
 
@@ -33,13 +32,17 @@ final class TrendLayer {
         this.isChosen = isChosen;
     }
 
+    /** The trend that the reader chose. */
     static void add(Composer composer) {
         composer.query().trend().ifPresent(choice -> new TrendLayer(composer, choice, true).draw());
     }
 
-    /** The trend that belongs to a figure whatever its reader chooses, through the layer of that id. */
-    static void add(Composer composer, Method method, String layer) {
-        new TrendLayer(composer, TrendChoice.of(method).withSeries(List.of(layer)), false).draw();
+    /** Those that belong to a figure while its reader has chosen none. */
+    static void addOwn(Composer composer) {
+        if (composer.query().trend().isEmpty()) {
+            TrendChoice.listOwn(composer.definition())
+                    .forEach(choice -> new TrendLayer(composer, choice, false).draw());
+        }
     }
 
     private void draw() {

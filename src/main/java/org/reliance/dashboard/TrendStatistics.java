@@ -24,9 +24,6 @@ import org.reliance.trend.Worth;
 /** What a trend is worth, number by number, in the order to be read; what a method does not yield is not there. */
 record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice choice) {
 
-    /** Fixed, so that an address gives the same number every time. */
-    private static final long SEED = 1;
-
     List<Layer.Statistic> list() {
         Worth worth = fit.worth();
         List<Layer.Statistic> all = new ArrayList<>();
@@ -113,7 +110,7 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice 
         if (fit.points().stream().map(DataPoint::range).noneMatch(Optional::isPresent)) {
             return Optional.empty();
         }
-        return SlopeSpread.of(fit, SEED) instanceof Spread spread
+        return SlopeSpread.of(fit) instanceof Spread spread
                 ? Optional.of(statistic(
                         "slope-spread",
                         spread.median(),

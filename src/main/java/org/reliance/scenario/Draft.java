@@ -18,7 +18,6 @@ import org.reliance.scenario.Expression.Origin;
 import org.reliance.scenario.Term.Cell;
 import org.reliance.scenario.Term.Chosen;
 import org.reliance.scenario.Term.Constant;
-import org.reliance.scenario.Term.FirstPresent;
 import org.reliance.scenario.Term.Input;
 import org.reliance.scenario.Term.PerCent;
 
@@ -128,7 +127,7 @@ final class Draft {
 
     /** The same, but zero in the years of which the series says nothing. */
     Term inputOrZero(Series series) {
-        return new FirstPresent(input(series), new Constant(0));
+        return Term.orZero(input(series));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.reliance.scenario;
 
 import static org.reliance.scenario.Term.difference;
+import static org.reliance.scenario.Term.orZero;
 import static org.reliance.scenario.Term.percentOf;
 import static org.reliance.scenario.Term.sum;
 
@@ -9,7 +10,6 @@ import org.reliance.catalogue.WhatIfModel;
 import org.reliance.quantity.Unit;
 import org.reliance.scenario.Term.Cell;
 import org.reliance.scenario.Term.Constant;
-import org.reliance.scenario.Term.FirstPresent;
 import org.reliance.scenario.Term.InYear;
 import org.reliance.scenario.Term.Input;
 import org.reliance.scenario.Term.Smaller;
@@ -73,10 +73,6 @@ final class Loans {
         Cell external = draft.yearly("external-debt", Unit.USD_BN, difference(draft.input(externalDebt), relief));
         draft.yearly("debt-share-of-gdp", Unit.PER_CENT_OF_GDP, percentOf(draft.input(gdp), owed));
         draft.yearly("debt-share-of-external-debt", Unit.PER_CENT, percentOf(external, owed));
-    }
-
-    private static Term orZero(Term amount) {
-        return new FirstPresent(amount, new Constant(0));
     }
 
     private Term inYearOfChange(Term amount) {

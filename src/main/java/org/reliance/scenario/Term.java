@@ -40,6 +40,11 @@ sealed interface Term {
         return new Sum(List.of(terms));
     }
 
+    /** The amount, or zero where it is absent. */
+    static Term orZero(Term amount) {
+        return new FirstPresent(amount, new Constant(0));
+    }
+
     static Term difference(Term whole, Term part) {
         return new Difference(whole, part);
     }

@@ -4,18 +4,18 @@ import java.util.List;
 
 /** The answer to "what do the ranges do to the slope?": a spread, or the reason why there is none. */
 public sealed interface SlopeSpread permits Spread, Refusal {
+
+    /** Fixed, so that the same numbers give the same answer every time. */
+    long SEED = 1;
+
     /** Enough for two digits of the interval's ends, and few enough for an answer in a moment however many points. */
     static int draws(int points) {
         return Math.clamp(200_000 / Math.max(1, points), 100, 2_000);
     }
 
-    /**
-     * What the ranges of a fit's points do to its slope, in as many draws as their number leaves time for.
-     *
-     * @param seed the same seed gives the same answer
-     */
-    static SlopeSpread of(Fit fit, long seed) {
-        return of(fit.method(), fit.points(), fit.options(), draws(fit.points().size()), seed);
+    /** What the ranges of a fit's points do to its slope, in as many draws as their number leaves time for. */
+    static SlopeSpread of(Fit fit) {
+        return of(fit.method(), fit.points(), fit.options(), draws(fit.points().size()), SEED);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.FigureQuery;
 import org.reliance.dashboard.Filter;
 import org.reliance.dashboard.Focus;
+import org.reliance.dashboard.WhatIf;
 import org.reliance.figure.Figure;
 import org.reliance.render.FigureWriter;
 
@@ -59,7 +60,8 @@ final class EffectsSection extends Section {
 
     /** Follows the steps of the reader. */
     void rest(FigureQuery query, List<Figure> figures) {
-        List<Filter.Option> next = dashboard.whatIf(query.figure()).listResults();
+        WhatIf whatIf = dashboard.whatIf(query.figure());
+        List<Filter.Option> next = whatIf.listResults();
         if (!next.equals(offered)) {
             offered = next;
             results.setItems(next);
@@ -69,7 +71,7 @@ final class EffectsSection extends Section {
                 .filter(option -> option.id().equals(chosen))
                 .findFirst()
                 .ifPresent(results::setValue);
-        List<Figure> effects = dashboard.whatIf(query.figure()).effects(query);
+        List<Figure> effects = whatIf.effects(query);
         draw(effects);
         for (int i = 0; i < panels.size(); i++) {
             panels.get(i).rest(query, effects.get(i));

@@ -8,25 +8,20 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import org.reliance.catalogue.Catalogue;
-import org.reliance.catalogue.Lever;
-import org.reliance.catalogue.Lever.Setting;
 import org.reliance.catalogue.file.DataPackageReader;
 import org.reliance.dashboard.CurrentEdition;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.Edition;
+import org.reliance.scenario.AnyScenario;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -168,34 +163,6 @@ class IndependentComputationTest {
     }
 
     private static Arbitrary<Map<String, String>> anyLevers(String model) {
-        List<Arbitrary<Tuple.Tuple2<String, String>>> each = CATALOGUE.models().require(model).levers().stream()
-                .map(lever -> text(lever).map(text -> Tuple.of(lever.id(), text)))
-                .toList();
-        return Combinators.combine(each).as(chosen -> {
-            Map<String, String> levers = new HashMap<>();
-            chosen.forEach(lever -> levers.put(lever.get1(), lever.get2()));
-            putInOrder(levers, "from", "until");
-            putInOrder(levers, "rebuilt-from", "rebuilt-until");
-            return levers;
-        });
-    }
-
-    private static void putInOrder(Map<String, String> levers, String first, String last) {
-        if (levers.containsKey(first) && levers.get(first).compareTo(levers.get(last)) > 0) {
-            levers.put(last, levers.put(first, levers.get(last)));
-        }
-    }
-
-    private static Arbitrary<String> text(Lever lever) {
-        return switch (lever.setting()) {
-            case Setting.Scale scale ->
-                Arbitraries.doubles()
-                        .between(scale.low(), scale.high())
-                        .ofScale(3)
-                        .map(String::valueOf);
-            case Setting.Choice choice -> Arbitraries.of(choice.options()).map(Lever.Option::id);
-            case Setting.Year year ->
-                Arbitraries.integers().between(year.low(), year.high()).map(String::valueOf);
-        };
+        return AnyScenario.of(CATALOGUE.models().require(model).levers());
     }
 }

@@ -26,12 +26,12 @@ class AnalysisLawsTest {
 
     @Provide
     Arbitrary<Map<String, String>> oil() {
-        return AnyScenario.of(OIL);
+        return AnyScenario.of(OIL.levers());
     }
 
     @Provide
     Arbitrary<Map<String, String>> support() {
-        return AnyScenario.of(SUPPORT);
+        return AnyScenario.of(SUPPORT.levers());
     }
 
     @Property(tries = 30)

@@ -11,13 +11,13 @@ import org.reliance.catalogue.Lever;
 import org.reliance.catalogue.Lever.Setting;
 
 /** All slider positions of a model. */
-final class AnyScenario {
+public final class AnyScenario {
 
     private AnyScenario() {}
 
     /** Settings of every lever; the first year never lies after the last. */
-    static Arbitrary<Map<String, String>> of(Model model) {
-        List<Arbitrary<Tuple.Tuple2<String, String>>> each = model.levers().stream()
+    public static Arbitrary<Map<String, String>> of(List<Lever> levers) {
+        List<Arbitrary<Tuple.Tuple2<String, String>>> each = levers.stream()
                 .map(lever -> text(lever).map(text -> Tuple.of(lever.id(), text)))
                 .toList();
         return Combinators.combine(each).as(chosen -> {
@@ -42,7 +42,7 @@ final class AnyScenario {
             case Setting.Scale scale ->
                 Arbitraries.doubles()
                         .between(scale.low(), scale.high())
-                        .ofScale(2)
+                        .ofScale(3)
                         .map(String::valueOf);
             case Setting.Choice choice -> Arbitraries.of(choice.options()).map(Lever.Option::id);
             case Setting.Year year ->

@@ -21,7 +21,7 @@ class OilTaxLawsTest {
 
     @Provide
     Arbitrary<Map<String, String>> settings() {
-        return AnyScenario.of(MODEL);
+        return AnyScenario.of(MODEL.levers());
     }
 
     @Property(tries = 300)
