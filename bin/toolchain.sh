@@ -167,8 +167,21 @@ build_server() {
   touch "$server/reliance.jar"
 }
 
+# At either loopback address: a browser that is sent to localhost may ask at any of them.
 port_is_taken() {
-  (exec 2>/dev/null 3<>"/dev/tcp/127.0.0.1/$1")
+  (exec 2>/dev/null 3<>"/dev/tcp/127.0.0.1/$1") || (exec 2>/dev/null 3<>"/dev/tcp/::1/$1")
+}
+
+# The first port from this one on at which nothing listens.
+find_free_port() {
+  local port
+  for ((port = $1; port <= 65535; port++)); do
+    if ! port_is_taken "$port"; then
+      say "$port"
+      return
+    fi
+  done
+  give_up "No port from $1 on is free: end what listens on one of them."
 }
 
 # Not any answer but the page: while Vaadin still prepares, it shows another one.

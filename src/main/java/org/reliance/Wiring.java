@@ -1,5 +1,6 @@
 package org.reliance;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import org.reliance.render.TablePackageWriter;
 import org.reliance.render.TemplateFolder;
 import org.reliance.render.XlsxWriter;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.server.context.WebServerPortFileWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,6 +42,16 @@ class Wiring {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.systemDefault());
+    }
+
+    /**
+     * Says in a file at which port the server answers, once it does: whoever starts the program can then tell its answers
+     * from those of another program at the same port.
+     */
+    @Bean
+    @ConditionalOnProperty("reliance.port-file")
+    WebServerPortFileWriter portFile(@Value("${reliance.port-file}") File file) {
+        return new WebServerPortFileWriter(file);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import java.util.List;
 final class Start {
 
     private static final int RUNS = 5;
-    private static final String PORT = "18080";
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         measure(); // brings the server's files up to date and the disk's cache to life
@@ -24,9 +23,8 @@ final class Start {
 
     private static Duration measure() throws IOException, InterruptedException {
         Instant begin = Instant.now();
-        Process process = new ProcessBuilder("bin/run", "--port", PORT)
-                .redirectErrorStream(true)
-                .start();
+        Process process =
+                new ProcessBuilder("bin/run").redirectErrorStream(true).start();
         try (var lines = process.inputReader().lines()) {
             if (lines.noneMatch(line -> line.contains("answers at"))) {
                 throw new IllegalStateException("bin/run ended before the page answered");

@@ -1,20 +1,34 @@
 package org.reliance.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What someone reads who starts the program the wrong way. */
 class StartIT {
+
+    private static final int USUAL_PORT = 8080;
+    private static final Pattern ANSWERS =
+            Pattern.compile("Reliance answers at (?<address>http://localhost:(?<port>\\d+)) .*");
 
     @Test
     void helpNamesEveryOption() throws Exception {
@@ -28,6 +42,55 @@ class StartIT {
     void takenPortIsOneLineWithACure() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertOneLine(run("--port", String.valueOf(other.getLocalPort())), "is taken");
+        }
+    }
+
+    @Test
+    void withoutAPortItTakesTheNextFreeOneAndSaysSo() throws Exception {
+        assumeTrue(jarIsFresh(), "bin/run would first build the jar that these journeys run on");
+        ServerSocket other = takeUsualPort();
+        Process process =
+                new ProcessBuilder("bin/run").redirectErrorStream(true).start();
+        try (Stream<String> lines = process.inputReader().lines()) {
+            List<String> said = new ArrayList<>();
+            Matcher answers = lines.peek(said::add)
+                    .map(ANSWERS::matcher)
+                    .filter(Matcher::matches)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("bin/run ended: " + said));
+            assertThat(Integer.parseInt(answers.group("port"))).isGreaterThan(USUAL_PORT);
+            assertThat(said)
+                    .contains("Port 8080 is taken, so Reliance uses %s; --port chooses another."
+                            .formatted(answers.group("port")));
+            assertThat(status(URI.create(answers.group("address")))).isEqualTo(200);
+        } finally {
+            process.destroy();
+            process.waitFor();
+            other.close();
+        }
+    }
+
+    /** Listens on it, unless another program does already: to the program that looks for a port it is all the same. */
+    private static ServerSocket takeUsualPort() throws IOException {
+        ServerSocket socket = new ServerSocket();
+        try {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), USUAL_PORT));
+        } catch (BindException taken) {
+            socket.close();
+        }
+        return socket;
+    }
+
+    private static boolean jarIsFresh() throws Exception {
+        return answer(List.of("bash", "-c", "source bin/toolchain.sh && jar_is_fresh"))
+                        .status()
+                == 0;
+    }
+
+    private static int status(URI address) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                    .statusCode();
         }
     }
 
