@@ -4,7 +4,8 @@ import { live } from 'lit/directives/live.js';
 import {
   addressOf, type Bounds, canBeTransparent, type Choice, hasScale, hasSize, hasTheme, overstep, type Preset, previewOf,
 } from './choice';
-import { copyData, copyPicture, copyText, embedCode } from './take-away';
+import { copyText } from '../shell/copy';
+import { copyData, copyPicture, embedCode } from './take-away';
 
 interface Menu {
   formats: { id: string; label: string; hint: string }[];
@@ -99,7 +100,7 @@ class FigureExport extends LitElement {
         <section class="preview" aria-label=${words['preview'] ?? ''}>${this.picture(menu, taken, choice)}</section>
       </div>
       <div class="copies" role="group" aria-label=${words['copy'] ?? ''}>
-        ${this.copier('copy-picture', 'copied-picture', () => copyPicture(this.absolute(this.pictureAddress(choice))))}
+        ${this.copier('copy-picture', 'copied-picture', () => copyPicture(this.absolute(this.pictureAddress(choice))), 'copy-picture-failed')}
         ${this.copier('copy-data', 'copied-data', () =>
           copyData(this.absolute(addressOf(taken.file, taken.query, { ...choice, format: 'csv' }))))}
         ${this.copier('copy-link', 'copied-link', () => copyText(this.absolute(taken.page)))}
@@ -213,14 +214,14 @@ class FigureExport extends LitElement {
       download="${taken.fileName}.${choice.format}">${text}</a>`;
   }
 
-  private copier(word: string, done: string, copy: () => Promise<void>): TemplateResult {
+  /** What is not copied has been shown to be copied by hand, or was not there to be copied. */
+  private copier(word: string, done: string, copy: () => Promise<boolean>, failed = 'copy-failed'): TemplateResult {
     const words = this.menu?.words ?? {};
     return html`<button type="button" @click=${async () => {
       try {
-        await copy();
-        this.say(words[done] ?? '');
+        this.say((await copy()) ? (words[done] ?? '') : '');
       } catch {
-        this.say(words['copy-failed'] ?? '');
+        this.say(words[failed] ?? '');
       }
     }}>${words[word]}</button>`;
   }

@@ -1,32 +1,35 @@
 // What of a figure leaves through the clipboard.
+import { copyOrShow } from '../shell/copy';
 import { rowsOf } from './csv';
 
-/** The address of a picture and a table, absolute: they are read here and now. */
-export async function copyPicture(address: string): Promise<void> {
+/** The address is absolute. Throws where the picture cannot be fetched, or the browser gives the page no clipboard. */
+export async function copyPicture(address: string): Promise<boolean> {
   // The browser wants the promise, not the picture: it would forget the reader's click while the picture is made.
   const picture = fetch(address).then(async (answer) => {
     if (!answer.ok) throw new Error(`${answer.status}`);
     return answer.blob();
   });
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  return true;
 }
 
-/** As a table for spreadsheets and word processors alike. */
-export async function copyData(address: string): Promise<void> {
+/**
+ * As a table for spreadsheets and word processors alike. The address is absolute. Throws where it cannot be fetched;
+ * answers whether the clipboard has it.
+ */
+export async function copyData(address: string): Promise<boolean> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}`);
   const rows = rowsOf(await answer.text());
   const tsv = rows.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': new Blob([tsv], { type: 'text/plain' }),
-      'text/html': new Blob([tableOf(rows)], { type: 'text/html' }),
-    }),
-  ]);
-}
-
-export async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
+  return copyOrShow(tsv, () =>
+    navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': new Blob([tsv], { type: 'text/plain' }),
+        'text/html': new Blob([tableOf(rows)], { type: 'text/html' }),
+      }),
+    ]),
+  );
 }
 
 /**

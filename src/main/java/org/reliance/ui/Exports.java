@@ -59,6 +59,7 @@ final class Exports extends Component implements HasStyle {
             "copy-short",
             "copied-citation",
             "copy-failed",
+            "copy-picture-failed",
             "cite",
             "cite-bib",
             "cite-ris");
