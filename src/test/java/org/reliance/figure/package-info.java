@@ -1,0 +1,4 @@
+@NullMarked
+package org.reliance.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reliance.quantity;
+
+import org.jspecify.annotations.NullMarked;
