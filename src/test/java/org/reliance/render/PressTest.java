@@ -128,6 +128,48 @@ class PressTest {
                 .isInstanceOf(CancellationException.class);
     }
 
+    @Test
+    void anArchiveThatEndsEarlyLeavesItsPlaceToTheNext() throws IOException {
+        FigureArchive archive = archive();
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> archive.write(
+                            Locale.ENGLISH,
+                            two(),
+                            new CsvWriter(),
+                            Picture.WIDE,
+                            OutputStream.nullOutputStream(),
+                            _ -> {
+                                throw new CancellationException();
+                            }))
+                    .isInstanceOf(CancellationException.class);
+        }
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        archive.write(Locale.ENGLISH, two(), new CsvWriter(), Picture.WIDE, out, _ -> {});
+        assertThat(names(out)).hasSize(3);
+    }
+
+    @Test
+    void aThirdArchiveAtOnceIsToldToComeAgain() throws IOException {
+        FigureArchive archive = archive();
+
+        // Written from within each other, so that three are under way without a thread.
+        archive.write(Locale.ENGLISH, two(), new CsvWriter(), Picture.WIDE, OutputStream.nullOutputStream(), _ -> {
+            try {
+                archive.write(
+                        Locale.ENGLISH, two(), new CsvWriter(), Picture.WIDE, OutputStream.nullOutputStream(), _ -> {
+                            ByteArrayOutputStream third = new ByteArrayOutputStream();
+                            assertThatThrownBy(() -> archive.write(
+                                            Locale.ENGLISH, two(), new CsvWriter(), Picture.WIDE, third, _ -> {}))
+                                    .isInstanceOf(BusyException.class);
+                            assertThat(third.size()).isZero();
+                        });
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
     private static FigureArchive archive() {
         return FigureArchive.of(new Press(100, Duration.ofSeconds(1)));
     }
