@@ -42,8 +42,12 @@ record ChartAxes(Figure figure, SeriesStyle style) {
         end(axis, MEASURE, STCrosses.MIN, scale);
     }
 
-    /** Years as places for columns. */
-    void slots(CTPlotArea area) {
+    /**
+     * Years as places for columns.
+     *
+     * @param grouped whether a year has several places
+     */
+    void slots(CTPlotArea area, boolean grouped) {
         CTCatAx axis = area.addNewCatAx();
         axis.addNewAxId().setVal(DOMAIN);
         axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
@@ -56,7 +60,7 @@ record ChartAxes(Figure figure, SeriesStyle style) {
         style.text(axis.addNewTxPr(), Ink.Plain.MUTED, style.textPoints());
         axis.addNewCrossAx().setVal(MEASURE);
         axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
-        axis.addNewNoMultiLvlLbl().setVal(true);
+        axis.addNewNoMultiLvlLbl().setVal(!grouped);
     }
 
     /** What is measured, upward along the left edge. */
@@ -64,12 +68,17 @@ record ChartAxes(Figure figure, SeriesStyle style) {
         measure(area, STAxPos.L, STCrosses.MIN, QUARTER_TURN);
     }
 
+    /** What is measured, upward beside the places of columns: it crosses their axis half a place before the first. */
+    void besideSlots(CTPlotArea area) {
+        measure(area, STAxPos.L, STCrosses.MIN, QUARTER_TURN).getCrossBetween().setVal(STCrossBetween.BETWEEN);
+    }
+
     /** What is measured, along the lower edge: the rows run downward, so that their end is below. */
     void level(CTPlotArea area) {
         measure(area, STAxPos.B, STCrosses.MAX, 0);
     }
 
-    private void measure(CTPlotArea area, STAxPos.Enum side, STCrosses.Enum crosses, int turn) {
+    private CTValAx measure(CTPlotArea area, STAxPos.Enum side, STCrosses.Enum crosses, int turn) {
         AxisScale scale = AxisScale.of(figure.measure());
         CTValAx axis = area.addNewValAx();
         begin(axis, MEASURE, side, scale, STOrientation.MIN_MAX);
@@ -81,6 +90,7 @@ record ChartAxes(Figure figure, SeriesStyle style) {
         labels(axis, scale, STTickMark.NONE, STTickLblPos.NEXT_TO);
         axis.addNewSpPr().addNewLn().addNewNoFill();
         end(axis, DOMAIN, crosses, scale);
+        return axis;
     }
 
     private void begin(CTValAx axis, long id, STAxPos.Enum side, AxisScale scale, STOrientation.Enum orientation) {

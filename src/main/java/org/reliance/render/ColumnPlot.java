@@ -5,24 +5,26 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Supplier;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMultiLvlStrData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STGrouping;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STScatterStyle;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
 
-/** A figure as a column chart with lines over it, sharing places that are calendar years. */
+/**
+ * A figure as a column chart with scattered points and lines over it. The columns stand in places that are calendar years;
+ * on the axis of places Office and LibreOffice count from the middle of the first, so that points stand between them too.
+ */
 final class ColumnPlot implements NativeChart.Plot {
 
     private static final int GAP = 45;
@@ -50,17 +52,25 @@ final class ColumnPlot implements NativeChart.Plot {
 
     @Override
     public List<Boolean> write(CTPlotArea area) {
-        String places = sheet.words(Words.of(figure.locale()).of("column-year"), slots.listLabels());
+        String places = places();
         columns(area.addNewBarChart(), places);
-        List<Trace> traces =
-                Traces.listOf(figure, frame).stream().flatMap(slots::place).toList();
+        List<Trace> traces = keptApart(
+                        Traces.listOf(figure, frame).stream().map(slots::clip).toList())
+                .stream()
+                .flatMap(trace -> Portions.of(trace, cells()))
+                .toList();
         if (!traces.isEmpty()) {
-            lines(area.addNewLineChart(), places, keptApart(traces));
+            points(area.addNewScatterChart(), traces);
         }
         ChartAxes axes = new ChartAxes(figure, style);
-        axes.slots(area);
-        axes.upright(area);
+        axes.slots(area, slots.stackedBesideEachOther());
+        axes.besideSlots(area);
         return listed;
+    }
+
+    /** As many cells as there are places: LibreOffice takes more for more places. A line takes two. */
+    private int cells() {
+        return Math.max(2, slots.count());
     }
 
     private List<Trace> keptApart(List<Trace> traces) {
@@ -68,10 +78,31 @@ final class ColumnPlot implements NativeChart.Plot {
         return Captions.keptApart(
                 traces,
                 spot -> new Point2D.Double(
-                        (slots.at(spot.at()) + 0.5) / slots.count() * frame.plotWidth(),
+                        slots.share(spot.at()) * frame.plotWidth(),
                         (1 - measure.share(spot.value())) * frame.plotHeight()),
                 frame,
                 style.captionPoints());
+    }
+
+    private void points(CTScatterChart chart, List<Trace> traces) {
+        chart.addNewScatterStyle().setVal(STScatterStyle.LINE_MARKER);
+        chart.addNewVaryColors().setVal(false);
+        Words words = Words.of(figure.locale());
+        var series = new ScatterSeries(sheet, style, words, words.of("column-place"), true, cells());
+        for (Trace trace : traces) {
+            series.write(chart.addNewSer(), listed.size(), amongPlaces(trace));
+            listed.add(trace.listed());
+        }
+        chart.addNewAxId().setVal(ChartAxes.DOMAIN);
+        chart.addNewAxId().setVal(ChartAxes.MEASURE);
+    }
+
+    private Trace amongPlaces(Trace trace) {
+        return trace.withRuns(trace.runs().stream()
+                .map(run -> new Trace.Run(run.spots().stream()
+                        .map(spot -> spot.withAt(slots.among(spot.at())))
+                        .toList()))
+                .toList());
     }
 
     private void columns(CTBarChart chart, String places) {
@@ -107,65 +138,39 @@ final class ColumnPlot implements NativeChart.Plot {
         return formulas;
     }
 
-    private void lines(CTLineChart chart, String places, List<Trace> traces) {
-        chart.addNewGrouping().setVal(STGrouping.STANDARD);
-        chart.addNewVaryColors().setVal(false);
-        traces.forEach(trace -> line(chart.addNewSer(), places, trace));
-        chart.addNewMarker().setVal(true);
-        chart.addNewAxId().setVal(ChartAxes.DOMAIN);
-        chart.addNewAxId().setVal(ChartAxes.MEASURE);
+    /** Reference of the cells that say what stands under the places. */
+    private String places() {
+        String header = Words.of(figure.locale()).of("column-year");
+        return slots.stackedBesideEachOther()
+                ? sheet.groups(header, slots.listLabels())
+                : sheet.words(header, slots.listLabels());
     }
 
-    private void line(CTLineSer series, String places, Trace trace) {
-        series.addNewIdx().setVal(listed.size());
-        series.addNewOrder().setVal(listed.size());
-        listed.add(trace.listed());
-        List<Trace.Spot> spots = places(trace);
-        Ledger ledger = sheet.ledger();
-        var values = sheet.numbers(trace.name(), numbers(trace, Trace.Spot::value), ledger.values(trace, spots));
-        SeriesStyle.name(series.addNewTx(), values);
-        style.stroke(series.addNewSpPr(), trace.look().ink(), trace.look().stroke());
-        style.marker(series.addNewMarker(), trace.look().ink(), trace.look().marker());
-        style.caption(series::addNewDLbls, trace, spots);
-        if (trace.hasBars()) {
-            Words words = Words.of(figure.locale());
-            var below = sheet.numbers(
-                    words.of("column-below"),
-                    numbers(trace, Trace.Spot::below),
-                    ledger.bars(trace, spots, -1, Trace.Spot::below));
-            var above = sheet.numbers(
-                    words.of("column-above"),
-                    numbers(trace, Trace.Spot::above),
-                    ledger.bars(trace, spots, 1, Trace.Spot::above));
-            style.bars(series.addNewErrBars(), trace.look(), STErrDir.Y, below, above);
+    private void places(CTAxDataSource target, String reference) {
+        if (slots.stackedBesideEachOther()) {
+            var groups = target.addNewMultiLvlStrRef();
+            groups.setF(reference);
+            CTMultiLvlStrData cache = groups.addNewMultiLvlStrCache();
+            cache.addNewPtCount().setVal(slots.count());
+            cache.addNewLvl();
+            labels(cache.addNewLvl()::addNewPt);
+        } else {
+            var single = target.addNewStrRef();
+            single.setF(reference);
+            CTStrData cache = single.addNewStrCache();
+            cache.addNewPtCount().setVal(slots.count());
+            labels(cache::addNewPt);
         }
-        places(series.addNewCat(), places);
-        SeriesStyle.numbers(series.addNewVal(), values);
-        series.addNewSmooth().setVal(false);
     }
 
-    private List<OptionalDouble> numbers(Trace trace, ToDoubleFunction<Trace.Spot> number) {
-        List<OptionalDouble> numbers = new ArrayList<>(Collections.nCopies(slots.count(), OptionalDouble.empty()));
-        trace.spots().forEach(spot -> numbers.set(slots.at(spot.at()), OptionalDouble.of(number.applyAsDouble(spot))));
-        return numbers;
-    }
-
-    private List<Trace.Spot> places(Trace trace) {
-        List<Trace.Spot> spots = new ArrayList<>(Collections.nCopies(slots.count(), Trace.Spot.GAP));
-        trace.spots().forEach(spot -> spots.set(slots.at(spot.at()), spot));
-        return spots;
-    }
-
-    private void places(CTAxDataSource target, String places) {
-        var reference = target.addNewStrRef();
-        reference.setF(places);
-        CTStrData cache = reference.addNewStrCache();
+    private void labels(Supplier<CTStrVal> target) {
         List<String> labels = slots.listLabels();
-        cache.addNewPtCount().setVal(labels.size());
         for (int i = 0; i < labels.size(); i++) {
-            var point = cache.addNewPt();
-            point.setIdx(i);
-            point.setV(labels.get(i));
+            if (!labels.get(i).isEmpty()) {
+                CTStrVal point = target.get();
+                point.setIdx(i);
+                point.setV(labels.get(i));
+            }
         }
     }
 }

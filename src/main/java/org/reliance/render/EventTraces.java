@@ -27,7 +27,6 @@ final class EventTraces {
     private final double from;
     private final double length;
     private final double letter;
-    private final boolean isOverColumns;
     private final List<List<Name>> lanes = Stream.generate(() -> (List<Name>) new ArrayList<Name>())
             .limit(LANES)
             .toList();
@@ -37,7 +36,6 @@ final class EventTraces {
         this.events = events;
         this.from = figure.domain().lower();
         this.length = figure.domain().upper() - from;
-        this.isOverColumns = NativeChart.hasColumns(figure);
         this.letter = LETTER * frame.text() / frame.plotWidth() * length;
     }
 
@@ -68,12 +66,7 @@ final class EventTraces {
 
     /** A name near the right edge stands to the left of its mark. */
     private Trace.Side side(Layer.Events.Mark mark) {
-        return begin(mark) + width(mark) > from + length ? Trace.Side.LEFT : Trace.Side.RIGHT;
-    }
-
-    /** Where it is drawn: over columns, in the middle of its year. */
-    private double begin(Layer.Events.Mark mark) {
-        return isOverColumns ? Math.round(mark.from()) : mark.from();
+        return mark.from() + width(mark) > from + length ? Trace.Side.LEFT : Trace.Side.RIGHT;
     }
 
     private static String name(Layer.Events.Mark mark) {
@@ -86,7 +79,7 @@ final class EventTraces {
 
     /** The first lane that is free where the name stands; {@link #LANES} when none is. */
     private int lane(Layer.Events.Mark mark) {
-        double begin = side(mark) == Trace.Side.RIGHT ? begin(mark) : begin(mark) - width(mark);
+        double begin = side(mark) == Trace.Side.RIGHT ? mark.from() : mark.from() - width(mark);
         Name name = new Name(begin, begin + width(mark));
         for (int lane = 0; lane < lanes.size(); lane++) {
             if (lanes.get(lane).stream().noneMatch(name::touches)) {

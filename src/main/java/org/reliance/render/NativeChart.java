@@ -16,8 +16,7 @@ import org.reliance.figure.Layer;
  * Draws a figure as a chart that Office itself draws and edits, with its numbers in a sheet.
  *
  * <p>Points and lines over years or rows make a scatter chart, where everything stands at its true position. Where
- * columns are among the layers it is a column chart with lines: Office and LibreOffice agree on how those two are laid
- * over each other, which they do not for columns and scattered points; the places of that chart are calendar years.
+ * columns are among the layers it is a column chart with a scatter chart on the same two axes.
  */
 final class NativeChart {
 
@@ -43,7 +42,7 @@ final class NativeChart {
         legend(target.addNewLegend(), listed, style, frame);
         // A sheet's chart comes with one, a slide's without.
         (target.isSetPlotVisOnly() ? target.getPlotVisOnly() : target.addNewPlotVisOnly()).setVal(true);
-        target.addNewDispBlanksAs().setVal(hasColumns(figure) ? STDispBlanksAs.SPAN : STDispBlanksAs.GAP);
+        target.addNewDispBlanksAs().setVal(STDispBlanksAs.GAP);
         chart.getCTChartSpace().addNewSpPr().addNewNoFill();
         style.text(chart.getCTChartSpace().addNewTxPr(), Ink.Plain.MUTED, style.textPoints());
     }
@@ -63,8 +62,7 @@ final class NativeChart {
         };
     }
 
-    /** Whether it is drawn over places that are calendar years. */
-    static boolean hasColumns(Figure figure) {
+    private static boolean hasColumns(Figure figure) {
         return figure.domain() instanceof Domain.Years
                 && figure.layers().stream().anyMatch(Layer.Columns.class::isInstance);
     }

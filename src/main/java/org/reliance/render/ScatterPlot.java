@@ -1,18 +1,11 @@
 package org.reliance.render;
 
 import java.awt.geom.Point2D;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STScatterStyle;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
@@ -31,9 +24,10 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style, ChartFra
         CTScatterChart chart = area.addNewScatterChart();
         chart.addNewScatterStyle().setVal(STScatterStyle.LINE_MARKER);
         chart.addNewVaryColors().setVal(false);
-        // All series are given the same number of cells: LibreOffice loses those before a longer one.
-        int length = traces.stream().mapToInt(ScatterPlot::length).max().orElse(0);
-        IntStream.range(0, traces.size()).forEach(i -> series(chart.addNewSer(), i, traces.get(i), length));
+        Words words = Words.of(figure.locale());
+        int length = traces.stream().mapToInt(ScatterSeries::length).max().orElse(0);
+        var series = new ScatterSeries(sheet, style, words, words.of("column-position"), isUpright(), length);
+        IntStream.range(0, traces.size()).forEach(i -> series.write(chart.addNewSer(), i, traces.get(i)));
         chart.addNewAxId().setVal(isUpright() ? ChartAxes.DOMAIN : ChartAxes.MEASURE);
         chart.addNewAxId().setVal(isUpright() ? ChartAxes.MEASURE : ChartAxes.DOMAIN);
         switch (figure.domain()) {
@@ -95,62 +89,8 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style, ChartFra
         return new Point2D.Double(right * frame.plotWidth(), down * frame.plotHeight());
     }
 
-    private static int length(Trace trace) {
-        int gaps = trace.look().stroke().isDrawn() ? trace.runs().size() - 1 : 0;
-        return trace.spots().size() + gaps;
-    }
-
     private boolean isUpright() {
         return figure.domain() instanceof Domain.Years;
-    }
-
-    private void series(CTScatterSer series, int index, Trace trace, int length) {
-        series.addNewIdx().setVal(index);
-        series.addNewOrder().setVal(index);
-        Words words = Words.of(figure.locale());
-        sheet.words(words.of("column-when"), cells(trace, length, Trace.Spot::when, ""));
-        var at = sheet.numbers(words.of("column-position"), numbers(trace, length, Trace.Spot::at));
-        List<Trace.Spot> spots = cells(trace, length, spot -> spot, Trace.Spot.GAP);
-        Ledger ledger = sheet.ledger();
-        var value = sheet.numbers(trace.name(), numbers(trace, length, Trace.Spot::value), ledger.values(trace, spots));
-        SeriesStyle.name(series.addNewTx(), value);
-        style.stroke(series.addNewSpPr(), trace.look().ink(), trace.look().stroke());
-        style.marker(series.addNewMarker(), trace.look().ink(), trace.look().marker());
-        style.caption(series::addNewDLbls, trace, spots);
-        if (trace.hasBars()) {
-            var below = sheet.numbers(
-                    words.of("column-below"),
-                    numbers(trace, length, Trace.Spot::below),
-                    ledger.bars(trace, spots, -1, Trace.Spot::below));
-            var above = sheet.numbers(
-                    words.of("column-above"),
-                    numbers(trace, length, Trace.Spot::above),
-                    ledger.bars(trace, spots, 1, Trace.Spot::above));
-            style.bars(series.addNewErrBars(), trace.look(), STErrDir.Y, below, above);
-        }
-        var rightward = isUpright() ? at : value;
-        var x = series.addNewXVal().addNewNumRef();
-        x.setF(rightward.reference());
-        SeriesStyle.cache(x.addNewNumCache(), rightward);
-        SeriesStyle.numbers(series.addNewYVal(), isUpright() ? value : at);
-        series.addNewSmooth().setVal(false);
-    }
-
-    private static List<OptionalDouble> numbers(Trace trace, int length, ToDoubleFunction<Trace.Spot> number) {
-        return cells(trace, length, spot -> OptionalDouble.of(number.applyAsDouble(spot)), OptionalDouble.empty());
-    }
-
-    /** One cell a point, an empty one between two stretches, where a joined line breaks off, and empty ones at the end. */
-    private static <T> List<T> cells(Trace trace, int length, Function<Trace.Spot, T> cell, T gap) {
-        List<T> cells = new ArrayList<>(length);
-        for (Trace.Run run : trace.runs()) {
-            if (!cells.isEmpty() && trace.look().stroke().isDrawn()) {
-                cells.add(gap);
-            }
-            run.spots().forEach(spot -> cells.add(cell.apply(spot)));
-        }
-        cells.addAll(Collections.nCopies(length - cells.size(), gap));
-        return cells;
     }
 
     /** Bars to the left and right as lines of their own: LibreOffice draws error bars upward and downward only. */

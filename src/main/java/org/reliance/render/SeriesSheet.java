@@ -73,9 +73,24 @@ final class SeriesSheet {
     String words(String header, List<String> words) {
         int column = begin(header);
         for (int i = 0; i < words.size(); i++) {
-            text(cell(headerRow + 1 + i, column), words.get(i));
+            if (!words.get(i).isEmpty()) {
+                text(cell(headerRow + 1 + i, column), words.get(i));
+            }
         }
         return below(column, words.size());
+    }
+
+    /**
+     * A column of groups and an empty one for what they hold; answers the reference of the cells of both.
+     *
+     * @param groups a name at the first row of each group, nothing at its others
+     */
+    String groups(String header, List<String> groups) {
+        int column = nextColumn;
+        words(header, groups);
+        words("", Collections.nCopies(groups.size(), ""));
+        return new CellRangeAddress(headerRow + 1, headerRow + groups.size(), column, column + 1)
+                .formatAsString(sheet.getSheetName(), true);
     }
 
     /** Puts text into a cell: no text becomes a formula, and none is longer than a cell holds. */

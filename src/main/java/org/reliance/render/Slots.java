@@ -14,7 +14,7 @@ import org.reliance.figure.Layer;
 
 /**
  * The places of a chart with columns: one for each calendar year, or, where several stacks of several layers stand side
- * by side, one for each stack and a free one between the years.
+ * by side, one for each stack with a free one on either side, so that the year is in their middle.
  *
  * @param first calendar year of the first place
  * @param years how many there are
@@ -41,23 +41,35 @@ record Slots(int first, int years, List<String> stacks, boolean stackedBesideEac
     }
 
     private int perYear() {
-        return stackedBesideEachOther ? stacks.size() + 1 : 1;
+        return stackedBesideEachOther ? stacks.size() + 2 : 1;
     }
 
-    /** The place of a position on the year axis, or of its year's first stack; it may lie outside the chart. */
-    int at(double position) {
-        return (int) ((Math.round(position) - first) * perYear());
-    }
-
+    /** The index of the place of a stack in the year of a position. */
     int at(double position, String stack) {
-        return at(position) + (stackedBesideEachOther ? stacks.indexOf(stack) : 0);
+        int year = (int) Math.round(position) - first;
+        return year * perYear() + (stackedBesideEachOther ? 1 + stacks.indexOf(stack) : 0);
     }
 
-    private boolean holds(double position) {
-        return at(position) >= 0 && at(position) < count();
+    /** Where a position on the year axis is among the places: 1 is the middle of the first, 1.5 the border to the next. */
+    double among(double position) {
+        return (position - from()) * perYear() + 0.5;
     }
 
-    /** What stands under each place. */
+    /** How far along the axis of places a position stands: 0 at its left end, 1 at its right. */
+    double share(double position) {
+        return (position - from()) / years;
+    }
+
+    /** The year axis reaches half a year beyond the middle of its first year. */
+    private double from() {
+        return first - 0.5;
+    }
+
+    private double until() {
+        return from() + years;
+    }
+
+    /** What stands under each place; under the first of a year for all of them. */
     List<String> listLabels() {
         return IntStream.range(0, count())
                 .mapToObj(i -> i % perYear() == 0 ? Integer.toString(first + i / perYear()) : "")
@@ -66,64 +78,60 @@ record Slots(int first, int years, List<String> stacks, boolean stackedBesideEac
 
     /** The values of a series of columns, place by place. */
     List<OptionalDouble> place(Layer.Columns columns) {
-        var values = empty();
+        List<OptionalDouble> values = new ArrayList<>(Collections.nCopies(count(), OptionalDouble.empty()));
         columns.dots().forEach(dot -> values.set(at(dot.at(), columns.stack()), OptionalDouble.of(dot.value())));
         return values;
     }
 
-    private List<OptionalDouble> empty() {
-        return new ArrayList<>(Collections.nCopies(count(), OptionalDouble.empty()));
+    /** What of a trace is between the ends of the axis. */
+    Trace clip(Trace trace) {
+        boolean isJoined = trace.look().stroke().isDrawn();
+        return trace.withRuns(trace.runs().stream()
+                .flatMap(run -> isJoined ? stretches(run.spots()).stream() : Stream.of(inside(run.spots())))
+                .map(Trace.Run::new)
+                .toList());
     }
 
-    /**
-     * A trace as series that each have at most one value at a place: every stretch of a line is one; loose points are
-     * shared out.
-     */
-    Stream<Trace> place(Trace trace) {
-        List<List<Trace.Spot>> series = trace.look().stroke().isDrawn()
-                ? trace.runs().stream().map(run -> onePerPlace(run.spots())).toList()
-                : sharedOut(
-                        trace.spots().stream().filter(spot -> holds(spot.at())).toList());
-        return IntStream.range(0, series.size()).mapToObj(i -> {
-            Trace part = trace.withRuns(List.of(new Trace.Run(series.get(i))));
-            return i == 0 ? part : part.unlisted();
-        });
+    private List<Trace.Spot> inside(List<Trace.Spot> spots) {
+        return spots.stream().filter(spot -> end(spot) == 0).toList();
     }
 
-    /** Of several points of a line in one place, the one nearest its middle. */
-    private List<Trace.Spot> onePerPlace(List<Trace.Spot> spots) {
-        Map<Integer, Trace.Spot> nearest = new LinkedHashMap<>();
-        spots.stream()
-                .map(spot -> spot.withAt(within(spot.at())))
-                .forEach(spot -> nearest.merge(at(spot.at()), spot, Slots::nearer));
-        return List.copyOf(nearest.values());
-    }
-
-    private double within(double position) {
-        return Math.clamp(position, first, first + years - 1);
-    }
-
-    private static Trace.Spot nearer(Trace.Spot one, Trace.Spot other) {
-        return offset(other) < offset(one) ? other : one;
-    }
-
-    private static double offset(Trace.Spot spot) {
-        return Math.abs(spot.at() - Math.round(spot.at()));
-    }
-
-    private List<List<Trace.Spot>> sharedOut(List<Trace.Spot> spots) {
-        List<List<Trace.Spot>> lanes = new ArrayList<>();
-        for (Trace.Spot spot : spots) {
-            lanes.stream()
-                    .filter(lane -> lane.stream().noneMatch(other -> at(other.at()) == at(spot.at())))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<Trace.Spot> lane = new ArrayList<>();
-                        lanes.add(lane);
-                        return lane;
-                    })
-                    .add(spot);
+    /** A line cut off at the ends of the axis. */
+    private List<List<Trace.Spot>> stretches(List<Trace.Spot> spots) {
+        List<List<Trace.Spot>> stretches = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < spots.size(); i++) {
+            Trace.Spot spot = spots.get(i);
+            int last = i == 0 ? end(spot) : end;
+            end = end(spot);
+            if (i == 0 || last != 0 && last != end) {
+                stretches.add(new ArrayList<>());
+            }
+            if (last != 0 && last != end) {
+                stretches.getLast().add(crossing(spots.get(i - 1), spot, last));
+            }
+            if (end == 0) {
+                stretches.getLast().add(spot);
+            } else if (last != end) {
+                stretches.getLast().add(crossing(spots.get(i - 1), spot, end));
+            }
         }
-        return lanes;
+        return stretches;
+    }
+
+    /** Beyond which end of the axis a spot is: -1 the left one, 1 the right one, 0 neither. */
+    private int end(Trace.Spot spot) {
+        return spot.at() < from() ? -1 : spot.at() > until() ? 1 : 0;
+    }
+
+    private Trace.Spot crossing(Trace.Spot one, Trace.Spot other, int end) {
+        double at = end < 0 ? from() : until();
+        double share = (at - one.at()) / (other.at() - one.at());
+        return Trace.Spot.of(other.when(), at, between(one.value(), other.value(), share))
+                .withBar(between(one.below(), other.below(), share), between(one.above(), other.above(), share));
+    }
+
+    private static double between(double one, double other, double share) {
+        return one + share * (other - one);
     }
 }

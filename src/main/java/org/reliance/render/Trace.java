@@ -118,6 +118,11 @@ record Trace(String layer, String name, List<Run> runs, Look look, boolean liste
             return new Spot(when, at, newValue, below, above, label, side);
         }
 
+        /** The point alone: nothing is said at it and no bar drawn from it. */
+        Spot bare() {
+            return of(when, at, value);
+        }
+
         boolean hasBar() {
             return below > 0 || above > 0;
         }

@@ -1,6 +1,7 @@
 package org.reliance.render;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -11,13 +12,17 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 
-/** A native chart read back: its series as a program that opens the file finds them. */
-record ChartRead(List<Series> series) {
+/**
+ * A native chart read back: its series as a program that opens the file finds them.
+ *
+ * @param places what stands under each place of an axis of places; empty where the axis is measured
+ */
+record ChartRead(List<Series> series, List<String> places) {
 
     /**
      * One series.
      *
-     * @param at positions, empty for a series over places
+     * @param at positions; of a column the number of its place, the first being 1
      * @param values the values in order, without gaps
      * @param reference of the cells that the values come from
      */
@@ -38,22 +43,64 @@ record ChartRead(List<Series> series) {
                 .forEach(one -> series.add(of(
                         one.getTx().getStrRef().getStrCache().getPtArray(0).getV(),
                         one.getVal().getNumRef())));
-        Stream.of(chart.getPlotArea().getLineChartArray())
-                .flatMap(plot -> Stream.of(plot.getSerArray()))
-                .forEach(one -> series.add(of(
-                        one.getTx().getStrRef().getStrCache().getPtArray(0).getV(),
-                        one.getVal().getNumRef())));
-        return new ChartRead(series);
+        return new ChartRead(series, places(chart));
     }
 
     private static Series of(String name, CTNumRef values) {
-        return new Series(name, List.of(), numbers(values.getNumCache()), values.getF(), false);
+        List<Double> at = Stream.of(values.getNumCache().getPtArray())
+                .map(point -> point.getIdx() + 1.0)
+                .toList();
+        return new Series(name, at, numbers(values.getNumCache()), values.getF(), false);
+    }
+
+    private static List<String> places(CTChart chart) {
+        if (chart.getPlotArea().sizeOfBarChartArray() == 0) {
+            return List.of();
+        }
+        var categories = chart.getPlotArea().getBarChartArray(0).getSerArray(0).getCat();
+        boolean isGrouped = categories.isSetMultiLvlStrRef();
+        long count = isGrouped
+                ? categories
+                        .getMultiLvlStrRef()
+                        .getMultiLvlStrCache()
+                        .getPtCount()
+                        .getVal()
+                : categories.getStrRef().getStrCache().getPtCount().getVal();
+        List<String> places = new ArrayList<>(Collections.nCopies((int) count, ""));
+        Stream.of(
+                        isGrouped
+                                // The inner level comes first.
+                                ? categories
+                                        .getMultiLvlStrRef()
+                                        .getMultiLvlStrCache()
+                                        .getLvlArray(1)
+                                        .getPtArray()
+                                : categories.getStrRef().getStrCache().getPtArray())
+                .forEach(label -> places.set((int) label.getIdx(), label.getV()));
+        return places;
     }
 
     private static List<Double> numbers(CTNumData cache) {
         return Stream.of(cache.getPtArray())
                 .map(point -> Double.valueOf(point.getV()))
                 .toList();
+    }
+
+    /** A position in years, as the labels under the axis have it. */
+    double years(double at) {
+        if (places.isEmpty()) {
+            return at;
+        }
+        int perYear = Math.max(1, places.subList(1, places.size()).indexOf(nextLabel()) + 1);
+        return Double.parseDouble(places.getFirst()) - 0.5 + (at - 0.5) / perYear;
+    }
+
+    private String nextLabel() {
+        return places.stream()
+                .skip(1)
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Double> valuesOf(String name) {
