@@ -34,7 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Catalogue")
 class CatalogueController {
 
-    private static final String TABLES = "reports|sources|indicators|observations|events|disagreements|reference";
+    private static final String TABLES =
+            "reports|sources|indicators|observations|events|disagreements|consistent|reference";
 
     private final Archive archive;
     private final Map<String, Table<?>> tables = Map.of(
@@ -47,6 +48,7 @@ class CatalogueController {
                     new Table<>(
                             Lists::disagreements,
                             disagreement -> Listings.disagreement(disagreement, isFound(disagreement))),
+            "consistent", new Table<>(Lists::consistent, pair -> Listings.disagreement(pair, isFound(pair))),
             "reference", new Table<>(Lists::reference, Listings::reference));
 
     CatalogueController(Archive archive) {

@@ -96,7 +96,7 @@ final class Listings {
      */
     static Line disagreement(Disagreement disagreement, boolean isFound) {
         Line line = Line.of(disagreement.id())
-                .with("kind", disagreement.kind())
+                .with("kind", disagreement.kind().id())
                 .with("title", disagreement.title())
                 .with("noticedBy", isFound ? "computed" : "reader");
         side(line, "first", disagreement.first());

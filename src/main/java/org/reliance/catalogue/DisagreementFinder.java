@@ -1,11 +1,8 @@
 package org.reliance.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +10,10 @@ import java.util.stream.Stream;
  * has read it for them: different values for overlapping periods, values outside a stated range, forecasts against what
  * came, totals against averages, parts against wholes, plans against outcomes, one happening with two dates.
  *
- * <p>Derived observations are left out: they are arithmetic over others and disagree with nothing of their own.
+ * <p>Derived observations are left out: they are arithmetic over others and disagree with nothing of their own. So are
+ * indicators that gather several things which only notes tell apart. A rule that cannot be sure is silent.
+ *
+ * @see <a href="file:docs/decisions/2026-11-28-say-when-two-statements-disagree.md">when two statements disagree</a>
  */
 public final class DisagreementFinder {
 
@@ -44,19 +44,12 @@ public final class DisagreementFinder {
                 new DateAgainstDate(findings)));
     }
 
-    /** What is found beyond the disagreements that a reader has noted; the same two statements are named once. */
+    /** What is found beyond what a reader has noted; what says the same as another one is named once. */
     public List<Disagreement> find(Catalogue catalogue) {
-        Set<Set<String>> named = new HashSet<>();
-        catalogue.disagreements().list().forEach(noted -> named.add(pair(noted)));
+        Named named = new Named(catalogue);
         List<Disagreement> found = new ArrayList<>();
-        rules.forEach(rule -> rule.find(catalogue)
-                .filter(disagreement -> named.add(pair(disagreement)))
-                .limit(LIMIT)
-                .forEachOrdered(found::add));
+        rules.forEach(
+                rule -> rule.find(catalogue).filter(named::add).limit(LIMIT).forEachOrdered(found::add));
         return List.copyOf(found);
-    }
-
-    private static Set<String> pair(Disagreement disagreement) {
-        return disagreement.sides().map(Disagreement.Side::key).collect(Collectors.toSet());
     }
 }

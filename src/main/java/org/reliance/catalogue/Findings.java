@@ -1,13 +1,19 @@
 package org.reliance.catalogue;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.reliance.catalogue.Disagreement.Side;
+import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Notation;
 import org.reliance.quantity.Period;
+import org.reliance.quantity.Reading;
 import org.reliance.quantity.Unit;
 
 /** Words what was found. */
@@ -26,9 +32,8 @@ final class Findings {
      * bundle, each with the same arguments.
      *
      * @param key the words
-     * @param kind as in {@link Disagreement#kind()}
      */
-    Disagreement word(String key, String kind, Side first, Side second, Object... arguments) {
+    Disagreement word(String key, Disagreement.Kind kind, Side first, Side second, Object... arguments) {
         return new Disagreement(
                 "found-" + first.id() + "-against-" + second.id(),
                 kind,
@@ -65,8 +70,38 @@ final class Findings {
                 : say("later.days", ChronoUnit.DAYS.between(first.latest(), second.earliest()));
     }
 
-    String quantity(double value, Unit unit) {
-        return notation.quantity(value, unit);
+    String quantity(BigDecimal value, Unit unit) {
+        return notation.quantity(value.doubleValue(), unit);
+    }
+
+    /** The decimal that is written for a number. */
+    BigDecimal printed(double value) {
+        return notation.printed(value);
+    }
+
+    /** How far two statements are apart, by the numbers as they are written; a bound leaves it open to one side. */
+    String distance(Stated first, Stated second) {
+        return distance(first.written(), second.written(), List.of(first, second), first.unit());
+    }
+
+    /** As {@link #distance(Stated, Stated)}, to a value that is exact. */
+    String distance(Stated stated, Reach value) {
+        return distance(stated.written(), value, List.of(stated), stated.unit());
+    }
+
+    private String distance(Reach first, Reach second, List<Stated> from, Unit unit) {
+        BigDecimal distance = first.high() < second.low()
+                ? printed(second.low()).subtract(printed(first.high()))
+                : printed(first.low()).subtract(printed(second.high()));
+        return bounded(distance, from, unit);
+    }
+
+    /** What follows from statements, as firmly as they allow: a difference or sum of bounds is itself a lower bound. */
+    String bounded(BigDecimal value, List<Stated> from, Unit unit) {
+        Set<Firmness> firmness = from.stream().map(Stated::firmness).collect(Collectors.toSet());
+        boolean isBound = firmness.contains(Firmness.AT_LEAST) || firmness.contains(Firmness.AT_MOST);
+        Firmness least = firmness.contains(Firmness.ABOUT) ? Firmness.ABOUT : Firmness.EXACT;
+        return notation.reading(new Reading.Value(value.doubleValue()), isBound ? Firmness.AT_LEAST : least, unit);
     }
 
     String number(double value) {

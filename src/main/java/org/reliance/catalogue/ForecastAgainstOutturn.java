@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reliance.quantity.Firmness;
+import org.reliance.quantity.Period;
 import org.reliance.quantity.Verification;
 
 /**
- * A forecast or plan, and what came: by another statement, or by the reference series that counts the same thing. A
- * reference value is held only against a statement of the same single year, since of a longer stretch nobody can say
- * whether its number is a sum, an average or an end.
+ * A forecast or plan, and what came: by another statement of the same time, or by the reference series that counts the
+ * same thing. A reference value is held only against a statement of the same single year, since of a longer stretch nobody
+ * can say whether its number is a sum, an average or an end. Numbers that differ by rounding agree.
  */
 record ForecastAgainstOutturn(Findings findings) implements DisagreementFinder.Rule {
 
@@ -27,7 +28,8 @@ record ForecastAgainstOutturn(Findings findings) implements DisagreementFinder.R
     private Stream<Disagreement> amongStatements(List<Stated> statements) {
         return Stated.overlapping(statements, stated -> stated.isOfFact() || stated.isOfFuture())
                 .filter(pair -> pair.first().isOfFact() != pair.second().isOfFact()
-                        && pair.first().reach().misses(pair.second().reach()))
+                        && pair.first().isComparableWith(pair.second())
+                        && pair.first().disagreesWith(pair.second()))
                 .map(pair -> pair.first().isOfFuture()
                         ? word(pair.first(), pair.second())
                         : word(pair.second(), pair.first()));
@@ -36,7 +38,7 @@ record ForecastAgainstOutturn(Findings findings) implements DisagreementFinder.R
     private Disagreement word(Stated forecast, Stated outturn) {
         return findings.word(
                 "forecast",
-                "forecast-and-outturn",
+                Disagreement.Kind.FORECAST_AND_OUTTURN,
                 forecast.side(),
                 outturn.side(),
                 forecast.observation().indicator().name(),
@@ -46,12 +48,12 @@ record ForecastAgainstOutturn(Findings findings) implements DisagreementFinder.R
                 findings.reading(outturn.observation()),
                 findings.period(outturn.period()),
                 findings.voice(outturn.observation()),
-                gap(forecast, outturn.reach()));
+                findings.distance(forecast, outturn));
     }
 
     private Optional<Disagreement> againstReference(
             Stated stated, Catalogue catalogue, Map<String, Map<Integer, ReferenceValue>> outturns) {
-        if (stated.period().isSpan() || !(stated.isOfFact() || stated.isOfFuture())) {
+        if (!isOfOneYear(stated.period()) || !(stated.isOfFact() || stated.isOfFuture())) {
             return Optional.empty();
         }
         return stated.observation()
@@ -60,9 +62,13 @@ record ForecastAgainstOutturn(Findings findings) implements DisagreementFinder.R
                 .flatMap(series -> Optional.ofNullable(outturns.computeIfAbsent(series, id -> years(catalogue, id))
                         .get(stated.period().firstYear())))
                 // A report rounds what a publisher prints in full.
-                .flatMap(value -> Reach.of(value.reading(), Firmness.EXACT)
-                        .filter(stated.reach().rounded()::misses)
-                        .map(reach -> word(stated, value, reach)));
+                .flatMap(value -> Amount.of(value.reading(), Firmness.EXACT, stated.unit())
+                        .filter(stated.amount()::disagreesWith)
+                        .map(amount -> word(stated, value, amount.written())));
+    }
+
+    private static boolean isOfOneYear(Period period) {
+        return period.grain() == Period.Grain.YEAR && period.openness() == Period.Openness.CLOSED;
     }
 
     /** The values of whole years, by year, as far as they were seen or computed from values seen. */
@@ -74,7 +80,7 @@ record ForecastAgainstOutturn(Findings findings) implements DisagreementFinder.R
                 .map(catalogue::listValues)
                 .orElse(List.of())
                 .forEach(value -> {
-                    if (!value.period().isSpan() && value.verification() != Verification.UNVERIFIED) {
+                    if (isOfOneYear(value.period()) && value.verification() != Verification.UNVERIFIED) {
                         years.putIfAbsent(value.period().firstYear(), value);
                     }
                 });
@@ -84,7 +90,7 @@ record ForecastAgainstOutturn(Findings findings) implements DisagreementFinder.R
     private Disagreement word(Stated stated, ReferenceValue value, Reach reach) {
         return findings.word(
                 stated.isOfFuture() ? "forecast-reference" : "reference",
-                stated.isOfFuture() ? "forecast-and-outturn" : "source",
+                stated.isOfFuture() ? Disagreement.Kind.FORECAST_AND_OUTTURN : Disagreement.Kind.SOURCE,
                 stated.side(),
                 new Disagreement.Side.OfReference(value),
                 stated.observation().indicator().name(),
@@ -94,11 +100,6 @@ record ForecastAgainstOutturn(Findings findings) implements DisagreementFinder.R
                 findings.reading(value),
                 value.series().name(),
                 value.series().publisher(),
-                gap(stated, reach));
-    }
-
-    private String gap(Stated stated, Reach other) {
-        return findings.quantity(
-                stated.reach().gap(other), stated.observation().indicator().unit());
+                findings.distance(stated, reach));
     }
 }

@@ -8,6 +8,7 @@ import org.reliance.quantity.Unit;
  *
  * @param measures what exactly it measures: net or gross, energy only, with loans
  * @param partOf id of the indicator that this one is a part of, in the same unit
+ * @param averageOf id of the indicator whose sum over years, divided by them, this one gives; in its unit a year
  * @param outturn id of the reference series that counts the same thing
  */
 public record Indicator(
@@ -17,6 +18,7 @@ public record Indicator(
         Unit unit,
         String measures,
         Optional<String> partOf,
+        Optional<String> averageOf,
         Optional<String> outturn,
         Optional<String> note)
         implements Entry {}

@@ -1,14 +1,19 @@
 package org.reliance.catalogue;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A part that is larger than its whole, or parts of one report that together are. */
+/**
+ * A part that is larger than its whole, or parts of one report that together are. Silent where rounding reconciles them,
+ * where a share or price of a year meets that of a longer stretch, and where a plan is larger than what came.
+ */
 record PartAgainstWhole(Findings findings) implements DisagreementFinder.Rule {
 
     @Override
@@ -41,10 +46,10 @@ record PartAgainstWhole(Findings findings) implements DisagreementFinder.Rule {
                 together(given, whole).stream());
     }
 
-    /** Whether both speak of the same time: the period of the part lies within that of the whole. */
+    /** Whether the part may not be larger: of an amount any part of the time, of a share or price the same time. */
     private static boolean isWithin(Stated part, Stated whole) {
-        return !part.period().earliest().isBefore(whole.period().earliest())
-                && !part.period().latest().isAfter(whole.period().latest());
+        boolean isOfItsTime = whole.addsUp() && !whole.isLevel() ? whole.holds(part) : whole.isComparableWith(part);
+        return isOfItsTime && whole.holds(part) && !(part.isOfFuture() && whole.isOfFact());
     }
 
     /** All the parts that the report of the whole gives for exactly its period, one of each indicator. */
@@ -52,6 +57,7 @@ record PartAgainstWhole(Findings findings) implements DisagreementFinder.Rule {
         List<Stated> parts = given.stream()
                 .flatMap(of -> of.stream()
                         .filter(part -> part.period().equals(whole.period())
+                                && part.isOfFuture() == whole.isOfFuture()
                                 && part.observation()
                                         .report()
                                         .equals(whole.observation().report()))
@@ -65,29 +71,38 @@ record PartAgainstWhole(Findings findings) implements DisagreementFinder.Rule {
     }
 
     private static boolean exceeds(List<Stated> parts, Stated whole) {
-        return sum(parts) > whole.reach().high() && new Reach(sum(parts), sum(parts)).misses(whole.reach());
+        return isAbove(sum(parts, Stated::allowed), whole.written())
+                && isAbove(sum(parts, Stated::written), whole.allowed());
     }
 
-    private static double sum(List<Stated> parts) {
-        return parts.stream().mapToDouble(part -> part.reach().low()).sum();
+    private static boolean isAbove(double sum, Reach whole) {
+        return sum > whole.high() && new Reach(sum, sum).misses(whole);
+    }
+
+    private static double sum(List<Stated> parts, Function<Stated, Reach> reach) {
+        return parts.stream().mapToDouble(part -> reach.apply(part).low()).sum();
     }
 
     private Disagreement word(String words, List<Stated> parts, Stated whole) {
         Stated largest = parts.stream()
-                .max(Comparator.comparingDouble(part -> part.reach().low()))
+                .max(Comparator.comparingDouble(part -> part.written().low()))
                 .orElseThrow();
-        var unit = whole.observation().indicator().unit();
+        BigDecimal sum = parts.stream()
+                .map(part -> findings.printed(part.written().low()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal excess = sum.subtract(findings.printed(whole.written().high()));
         return findings.word(
                 words,
-                "arithmetic",
+                Disagreement.Kind.ARITHMETIC,
                 largest.side(),
                 whole.side(),
                 largest.observation().indicator().name(),
                 whole.observation().indicator().name(),
                 parts.stream().map(part -> findings.reading(part.observation())).collect(Collectors.joining(" + ")),
-                findings.quantity(sum(parts), unit),
+                findings.bounded(sum, parts, whole.unit()),
                 findings.reading(whole.observation()),
-                findings.quantity(sum(parts) - whole.reach().high(), unit),
+                findings.bounded(
+                        excess, Stream.concat(parts.stream(), Stream.of(whole)).toList(), whole.unit()),
                 findings.period(whole.period()));
     }
 }

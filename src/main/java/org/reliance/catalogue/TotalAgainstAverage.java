@@ -1,5 +1,6 @@
 package org.reliance.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -8,37 +9,29 @@ import org.reliance.quantity.Period;
 import org.reliance.quantity.Unit;
 
 /**
- * A total over years, and an average a year of the same family and the same years that does not make up the total. The
- * unit of the average is that of the total with {@code /year} after it.
+ * A total over years and its own average a year, by the same voice for the same years: they disagree, or they are
+ * consistent because the average is rounded. Which indicator gives the average of which other is said by
+ * {@link Indicator#averageOf()}.
  */
 record TotalAgainstAverage(Findings findings) implements DisagreementFinder.Rule {
-
-    private static final String A_YEAR = "/year";
 
     @Override
     public Stream<Disagreement> find(Catalogue catalogue) {
         Map<String, List<Stated>> statements = Stated.byIndicator(catalogue);
         return catalogue.indicators().list().stream()
-                .filter(indicator -> indicator.unit().symbol().endsWith(A_YEAR))
-                .flatMap(average -> catalogue.indicators().list().stream()
-                        .filter(total -> isTotalOf(total, average))
+                .flatMap(average -> average.averageOf().stream()
                         .flatMap(total -> pairs(
-                                statements.getOrDefault(total.id(), List.of()),
+                                statements.getOrDefault(total, List.of()),
                                 statements.getOrDefault(average.id(), List.of()))));
-    }
-
-    private static boolean isTotalOf(Indicator total, Indicator average) {
-        return total.family().equals(average.family())
-                && average.unit().equals(new Unit(total.unit().symbol() + A_YEAR));
     }
 
     private Stream<Disagreement> pairs(List<Stated> totals, List<Stated> averages) {
         return totals.stream()
                 .filter(total -> isOfWholeYears(total.period()))
                 .flatMap(total -> averages.stream()
-                        .filter(average -> average.period().equals(total.period()))
-                        .filter(average ->
-                                !average.isOfAnotherVoiceThan(total) || average.isOfFact() == total.isOfFact())
+                        .filter(average -> average.period().equals(total.period())
+                                && average.isOfFact() == total.isOfFact()
+                                && !average.isOfAnotherVoiceThan(total))
                         .flatMap(average -> word(total, average)));
     }
 
@@ -56,16 +49,16 @@ record TotalAgainstAverage(Findings findings) implements DisagreementFinder.Rule
             return Stream.empty();
         }
         int years = total.period().lastYear() - total.period().firstYear() + 1;
-        double multiple = mean.getAsDouble() * years;
-        double rounding = Reach.halfDigit(mean.getAsDouble()) * years + Reach.halfDigit(sum.getAsDouble());
-        double gap = new Reach(multiple, multiple).gap(new Reach(sum.getAsDouble(), sum.getAsDouble()));
-        if (gap == 0) {
+        BigDecimal multiple = findings.printed(mean.getAsDouble()).multiply(BigDecimal.valueOf(years));
+        BigDecimal gap = multiple.subtract(findings.printed(sum.getAsDouble())).abs();
+        if (gap.signum() == 0) {
             return Stream.empty();
         }
+        boolean isRounded = !average.allowed().times(years).misses(total.allowed());
         Unit unit = total.observation().indicator().unit();
         return Stream.of(findings.word(
-                gap <= rounding ? "average-rounded" : "average",
-                "arithmetic",
+                isRounded ? "average-rounded" : "average",
+                isRounded ? Disagreement.Kind.CONSISTENT : Disagreement.Kind.ARITHMETIC,
                 total.side(),
                 average.side(),
                 total.observation().indicator().name(),

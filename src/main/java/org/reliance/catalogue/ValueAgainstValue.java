@@ -3,7 +3,11 @@ package org.reliance.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Two voices give the same indicator different numbers for overlapping periods, or one a number outside the other's range. */
+/**
+ * Two voices give the same indicator different numbers for one time, or one a number outside the other's range. Silent
+ * where rounding reconciles them, where their times differ so that a sum or an average may, and where notes tell them
+ * apart.
+ */
 record ValueAgainstValue(Findings findings) implements DisagreementFinder.Rule {
 
     @Override
@@ -14,7 +18,9 @@ record ValueAgainstValue(Findings findings) implements DisagreementFinder.Rule {
     private Stream<Disagreement> within(List<Stated> statements) {
         return Stated.overlapping(statements, Stated::isOfFact)
                 .filter(pair -> pair.first().isOfAnotherVoiceThan(pair.second())
-                        && pair.first().reach().misses(pair.second().reach()))
+                        && pair.first().isComparableWith(pair.second())
+                        && !pair.first().hasAnotherNoteThan(pair.second())
+                        && pair.first().disagreesWith(pair.second()))
                 .map(pair -> pair.first().isRange() == pair.second().isRange()
                         ? values(pair.first(), pair.second())
                         : pair.first().isRange()
@@ -23,15 +29,16 @@ record ValueAgainstValue(Findings findings) implements DisagreementFinder.Rule {
     }
 
     private Disagreement values(Stated first, Stated second) {
-        boolean isSamePeriod = first.period().equals(second.period());
-        return word(isSamePeriod ? "values" : "overlap", isSamePeriod ? "contradiction" : "definition", first, second);
+        return first.isOfTheTimeOf(second)
+                ? word("values", Disagreement.Kind.CONTRADICTION, first, second)
+                : word("overlap", Disagreement.Kind.DEFINITION, first, second);
     }
 
     private Disagreement outside(Stated value, Stated range) {
-        return word("range", "range", value, range);
+        return word("range", Disagreement.Kind.RANGE, value, range);
     }
 
-    private Disagreement word(String words, String kind, Stated first, Stated second) {
+    private Disagreement word(String words, Disagreement.Kind kind, Stated first, Stated second) {
         return findings.word(
                 words,
                 kind,
@@ -44,8 +51,6 @@ record ValueAgainstValue(Findings findings) implements DisagreementFinder.Rule {
                 findings.reading(second.observation()),
                 findings.period(second.period()),
                 findings.voice(second.observation()),
-                findings.quantity(
-                        first.reach().gap(second.reach()),
-                        first.observation().indicator().unit()));
+                findings.distance(first, second));
     }
 }

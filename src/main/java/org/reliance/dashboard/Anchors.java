@@ -46,6 +46,11 @@ final class Anchors {
         return "disagreement-" + disagreement.id();
     }
 
+    /** The page that shows it, of disagreements or of consistent pairs. */
+    static String address(Disagreement disagreement) {
+        return (disagreement.isConsistent() ? "/consistent#" : "/disagreements#") + of(disagreement);
+    }
+
     static String of(Claim claim) {
         return "claim-" + claim.id();
     }

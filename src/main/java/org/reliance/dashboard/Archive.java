@@ -68,7 +68,17 @@ public class Archive {
      * @param limit how many are to be put into words at most
      */
     public DisagreementPage disagreements(Map<String, ? extends Collection<String>> parameters, int limit) {
-        return new DisagreementDesk(current.get(), words).page(parameters, limit);
+        return new DisagreementDesk(current.get(), words).disagreements(parameters, limit);
+    }
+
+    /**
+     * The pairs that seem to disagree and do not, as an address asks for them.
+     *
+     * @param parameters the query, decoded: report, figure, by, q
+     * @param limit how many are to be put into words at most
+     */
+    public DisagreementPage consistent(Map<String, ? extends Collection<String>> parameters, int limit) {
+        return new DisagreementDesk(current.get(), words).consistent(parameters, limit);
     }
 
     /**

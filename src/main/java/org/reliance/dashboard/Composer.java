@@ -252,7 +252,10 @@ final class Composer {
         List<Disagreement> touching = edition.listDisagreements(definition);
         touching.stream()
                 .limit(DISAGREEMENTS_NAMED)
-                .forEach(disagreement -> notes.add(words.say("note.disagreement", disagreement.title())));
+                .forEach(disagreement -> notes.add(words.say(
+                        "note.disagreement",
+                        words.name("kind", disagreement.kind().id()),
+                        disagreement.title())));
         if (touching.size() > DISAGREEMENTS_NAMED) {
             notes.add(words.say("note.disagreements-more", touching.size() - DISAGREEMENTS_NAMED));
         }

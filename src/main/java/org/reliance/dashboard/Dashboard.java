@@ -16,10 +16,8 @@ import java.util.stream.Stream;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.Family;
 import org.reliance.catalogue.FigureDefinition;
-import org.reliance.catalogue.Observation;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Statement;
-import org.reliance.quantity.Nature;
 import org.reliance.scenario.Complaint;
 import org.reliance.scenario.Model;
 import org.springframework.stereotype.Service;
@@ -215,22 +213,10 @@ public class Dashboard {
     }
 
     private FamilyCard card(Edition edition, Family family, List<FigureDefinition> figures) {
-        List<Observation> told = figures.stream()
-                .flatMap(figure -> figure.indicators().stream()
-                        .filter(indicator -> indicator.unit().equals(figure.unit())))
-                .findFirst()
-                .map(edition.catalogue()::listObservations)
-                .orElse(List.of())
-                .stream()
-                .filter(observation -> observation.nature() != Nature.DERIVED
-                        && observation.reading().extent().isPresent())
-                .sorted(Comparator.comparing((Observation observation) ->
-                                observation.period().last())
-                        .thenComparing(observation -> observation.period().first()))
-                .toList();
         Statements statements = new Statements(words);
-        Optional<Statement> latest =
-                told.isEmpty() ? Optional.empty() : Optional.of(statements.at(told.getLast(), 0, 0));
+        List<Statement> latest = LatestFigures.of(edition.catalogue(), family, figures).stream()
+                .map(observation -> statements.at(observation, 0, 0))
+                .toList();
         return new FamilyCard(
                 family,
                 figures,

@@ -9,7 +9,7 @@ import org.reliance.catalogue.Event;
 import org.reliance.catalogue.Observation;
 import org.reliance.catalogue.ReferenceValue;
 
-/** Puts the page of disagreements together. */
+/** Puts the pages of disagreements and of consistent pairs together. */
 final class DisagreementDesk {
 
     private final Edition edition;
@@ -20,8 +20,15 @@ final class DisagreementDesk {
         this.words = words;
     }
 
-    DisagreementPage page(Map<String, ? extends Collection<String>> parameters, int limit) {
-        Selection<Disagreement> selection = new Lists(edition, words).disagreements(parameters);
+    DisagreementPage disagreements(Map<String, ? extends Collection<String>> parameters, int limit) {
+        return page(new Lists(edition, words).disagreements(parameters), limit);
+    }
+
+    DisagreementPage consistent(Map<String, ? extends Collection<String>> parameters, int limit) {
+        return page(new Lists(edition, words).consistent(parameters), limit);
+    }
+
+    private DisagreementPage page(Selection<Disagreement> selection, int limit) {
         return new DisagreementPage(
                 selection,
                 selection.entries().stream().limit(limit).map(this::line).toList(),
@@ -32,7 +39,7 @@ final class DisagreementDesk {
         return new DisagreementPage.Line(
                 disagreement,
                 Anchors.of(disagreement),
-                words.name("kind", disagreement.kind()),
+                words.name("kind", disagreement.kind().id()),
                 edition.discord().isFound(disagreement),
                 voice(disagreement.first()),
                 voice(disagreement.second()),

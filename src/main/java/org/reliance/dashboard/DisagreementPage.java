@@ -6,7 +6,7 @@ import org.reliance.catalogue.Disagreement;
 import org.reliance.catalogue.FigureDefinition;
 
 /**
- * The page of disagreements.
+ * A page of pairs of statements, of the disagreements or of the consistent ones.
  *
  * @param selection what there is, and how it may be narrowed down
  * @param lines the first of it, in words

@@ -21,6 +21,7 @@ public record Hit(Kind kind, String kindText, String id, String title, String de
         SOURCE,
         EVENT,
         DISAGREEMENT,
+        CONSISTENT,
         OBSERVATION;
 
         /** The name used in addresses and bundles. */

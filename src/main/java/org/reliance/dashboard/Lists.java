@@ -104,9 +104,23 @@ public final class Lists {
 
     public Selection<Disagreement> disagreements(Map<String, ? extends Collection<String>> parameters) {
         List<Disagreement> disagreements = edition.discord().list();
-        return this.<Disagreement>criteria()
-                .byTerm("kind", "kind", disagreements, Disagreement::kind)
-                .byReport((disagreement, id) -> disagreement
+        return byStatement(this.<Disagreement>criteria()
+                        .byTerm(
+                                "kind",
+                                "kind",
+                                disagreements,
+                                disagreement -> disagreement.kind().id()))
+                .select(disagreements, parameters);
+    }
+
+    /** The pairs that seem to disagree and do not. */
+    public Selection<Disagreement> consistent(Map<String, ? extends Collection<String>> parameters) {
+        return byStatement(this.<Disagreement>criteria())
+                .select(edition.discord().listConsistent(), parameters);
+    }
+
+    private Criteria<Disagreement> byStatement(Criteria<Disagreement> criteria) {
+        return criteria.byReport((disagreement, id) -> disagreement
                         .sides()
                         .flatMap(side -> side.report().stream())
                         .anyMatch(report -> report.id().equals(id)))
@@ -122,8 +136,7 @@ public final class Lists {
                         "by",
                         terms("by", "reader", "computed"),
                         (disagreement, by) -> edition.discord().isFound(disagreement) == by.equals("computed"))
-                .byText(disagreement -> disagreement.title() + " " + disagreement.meaning())
-                .select(disagreements, parameters);
+                .byText(disagreement -> disagreement.title() + " " + disagreement.meaning());
     }
 
     public Selection<ReferenceValue> reference(Map<String, ? extends Collection<String>> parameters) {

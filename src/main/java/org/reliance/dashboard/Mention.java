@@ -18,16 +18,16 @@ public sealed interface Mention {
     /** The figures that show it. */
     List<FigureDefinition> figures();
 
-    /** The disagreements that it is a side of. */
-    List<Disagreement> disagreements();
+    /** The pairs that it is a side of, those that disagree and those that are consistent. */
+    List<Disagreement> pairs();
 
     /** A quantity. */
-    record OfQuantity(Statement statement, List<FigureDefinition> figures, List<Disagreement> disagreements)
+    record OfQuantity(Statement statement, List<FigureDefinition> figures, List<Disagreement> pairs)
             implements Mention {
 
         public OfQuantity {
             figures = List.copyOf(figures);
-            disagreements = List.copyOf(disagreements);
+            pairs = List.copyOf(pairs);
         }
 
         @Override
@@ -59,13 +59,13 @@ public sealed interface Mention {
             Provenance provenance,
             List<Link> links,
             List<FigureDefinition> figures,
-            List<Disagreement> disagreements)
+            List<Disagreement> pairs)
             implements Mention {
 
         public OfEvent {
             links = List.copyOf(links);
             figures = List.copyOf(figures);
-            disagreements = List.copyOf(disagreements);
+            pairs = List.copyOf(pairs);
         }
 
         @Override

@@ -147,6 +147,7 @@ final class ReportReader {
         return Stream.concat(
                         observations.stream().flatMap(one -> edition.discord().touching(one).stream()),
                         events.stream().flatMap(one -> edition.discord().touching(one).stream()))
+                .filter(pair -> !pair.isConsistent())
                 .distinct()
                 .toList();
     }

@@ -75,8 +75,8 @@ final class SearchDesk {
                 hit(
                         found,
                         disagreement.title(),
-                        words.name("kind", disagreement.kind()),
-                        "/disagreements#" + Anchors.of(disagreement));
+                        words.name("kind", disagreement.kind().id()),
+                        Anchors.address(disagreement));
             case Observation observation ->
                 hit(
                         found,

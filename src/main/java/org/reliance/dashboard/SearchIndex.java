@@ -133,7 +133,7 @@ final class SearchIndex {
     }
 
     private void add(Disagreement disagreement, Thesaurus.Builder words) {
-        int number = next(Hit.Kind.DISAGREEMENT, disagreement);
+        int number = next(disagreement.isConsistent() ? Hit.Kind.CONSISTENT : Hit.Kind.DISAGREEMENT, disagreement);
         words.addTitle(number, disagreement.title());
         words.addBody(number, disagreement.meaning());
         disagreement.arithmetic().ifPresent(arithmetic -> words.addBody(number, arithmetic));

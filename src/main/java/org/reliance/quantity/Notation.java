@@ -40,13 +40,16 @@ public final class Notation {
      * no trailing zeros: 10.35, 128.5, 0.35, 1,234.
      */
     public String number(double value) {
+        DecimalFormat format = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(locale));
+        String text = format.format(printed(value));
+        return text.startsWith("-") ? "−" + text.substring(1) : text;
+    }
+
+    /** The decimal that {@link #number} writes, for arithmetic that a reader can follow: 128.52 is written 128.5. */
+    public BigDecimal printed(double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
         int wholeDigits = exact.precision() - exact.scale();
-        BigDecimal rounded =
-                exact.round(new MathContext(Math.max(SIGNIFICANT_DIGITS, wholeDigits), RoundingMode.HALF_UP));
-        DecimalFormat format = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(locale));
-        String text = format.format(rounded);
-        return text.startsWith("-") ? "−" + text.substring(1) : text;
+        return exact.round(new MathContext(Math.max(SIGNIFICANT_DIGITS, wholeDigits), RoundingMode.HALF_UP));
     }
 
     /** A number with its unit: {@code 10.35 USD bn}, {@code 3.9 % of GDP}. */

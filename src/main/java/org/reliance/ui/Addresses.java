@@ -1,5 +1,6 @@
 package org.reliance.ui;
 
+import org.reliance.catalogue.Disagreement;
 import org.reliance.dashboard.FigureQuery;
 import org.reliance.figure.Provenance;
 
@@ -11,6 +12,7 @@ final class Addresses {
     static final String REPORT_LIST = "reports";
     static final String REPORTS = "reports/";
     static final String DISAGREEMENTS = "disagreements";
+    static final String CONSISTENT = "consistent";
     static final String CLAIMS = "claims";
     static final String TIMELINE = "timeline";
     static final String SEARCH = "search";
@@ -28,6 +30,11 @@ final class Addresses {
 
     static String figure(FigureQuery query) {
         return query.address().substring(1);
+    }
+
+    /** Where its page shows a pair of statements. */
+    static String of(Disagreement pair) {
+        return (pair.isConsistent() ? CONSISTENT : DISAGREEMENTS) + "#disagreement-" + pair.id();
     }
 
     /** Where on the page of claims those about a model begin. */

@@ -27,8 +27,8 @@ import org.reliance.ui.DataTable.Cell;
 @Menu(title = "menu.data", order = 40)
 final class DataView extends Div implements HasDynamicTitle {
 
-    private static final List<String> LISTS =
-            List.of("reports", "sources", "indicators", "observations", "events", "disagreements", "reference");
+    private static final List<String> LISTS = List.of(
+            "reports", "sources", "indicators", "observations", "events", "disagreements", "consistent", "reference");
 
     DataView(Archive archive) {
         addClassNames("list-page", "data-page");

@@ -1,49 +1,37 @@
 package org.reliance.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import org.reliance.dashboard.Archive;
 import org.reliance.dashboard.DisagreementPage;
-import org.reliance.dashboard.Selection;
 
-/** Every place where two statements disagree. */
+/** Every place where two statements disagree, and the way to those that only seem to. */
 @Route(Addresses.DISAGREEMENTS)
 @Menu(title = "menu.disagreements", order = 20)
-final class DisagreementsView extends ListPage {
-
-    private static final int FIRST = 200;
+final class DisagreementsView extends PairsPage {
 
     private final Archive archive;
 
     DisagreementsView(Archive archive) {
         super(Addresses.DISAGREEMENTS, "disagreements");
         this.archive = archive;
+        int consistent = archive.edition().discord().listConsistent().size();
+        if (consistent > 0) {
+            Paragraph apart = new Paragraph(
+                    new Span(Words.say("disagreements.consistent", consistent) + " "),
+                    new Anchor(Addresses.CONSISTENT, Words.say("disagreements.consistent.link")));
+            apart.addClassName("quiet-line");
+            add(apart);
+        }
     }
 
     @Override
-    Selection<?> fill(Div list, Map<String, List<String>> parameters) {
-        return fill(list, parameters, FIRST);
-    }
-
-    private Selection<?> fill(Div list, Map<String, List<String>> parameters, int limit) {
-        DisagreementPage page = archive.disagreements(parameters, limit);
-        page.lines().forEach(line -> list.add(new DisagreementArticle(line)));
-        if (page.lines().size() < page.selection().entries().size()) {
-            NativeButton more = new NativeButton(Words.say("table.more", FIRST), click -> {
-                list.removeAll();
-                fill(list, parameters, limit + FIRST);
-            });
-            more.addClassName("more");
-            list.add(more);
-        }
-        if (page.isCutOff()) {
-            list.add(new Paragraph(Words.say("disagreements.cut-off")));
-        }
-        return page.selection();
+    DisagreementPage page(Map<String, List<String>> parameters, int limit) {
+        return archive.disagreements(parameters, limit);
     }
 }

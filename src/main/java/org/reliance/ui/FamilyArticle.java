@@ -16,7 +16,7 @@ import org.reliance.figure.Provenance;
 import org.reliance.figure.Statement;
 import org.reliance.render.Thumbnail;
 
-/** A family on the overview: its question, its latest number with period and source, and its figures. */
+/** A family on the overview: its question, its latest numbers with period and source, and its figures. */
 final class FamilyArticle extends Article {
 
     FamilyArticle(FamilyCard card) {
@@ -26,7 +26,7 @@ final class FamilyArticle extends Article {
         add(new H2(new Anchor(
                 Addresses.figure(card.figures().getFirst().id()), card.family().title())));
         add(question);
-        card.latest().ifPresent(latest -> add(latest(latest)));
+        card.latest().forEach(latest -> add(latest(latest)));
         add(thumbnail(card), figures(card));
     }
 

@@ -45,7 +45,10 @@ final class MentionItem extends ListItem {
             case Mention.OfEvent event -> show(event, isOnItsReport);
         }
         figures.ifPresent(this::add);
-        disagreements(mention.disagreements()).ifPresent(this::add);
+        pairs("mention.disagreements", mention.pairs().stream().filter(pair -> !pair.isConsistent()))
+                .ifPresent(this::add);
+        pairs("mention.consistent", mention.pairs().stream().filter(Disagreement::isConsistent))
+                .ifPresent(this::add);
     }
 
     private void show(Mention.OfQuantity quantity, boolean isOnItsReport) {
@@ -108,15 +111,15 @@ final class MentionItem extends ListItem {
         return line;
     }
 
-    private static Optional<Component> disagreements(List<Disagreement> disagreements) {
-        if (disagreements.isEmpty()) {
+    private static Optional<Component> pairs(String key, Stream<Disagreement> pairs) {
+        List<Anchor> links =
+                pairs.map(pair -> new Anchor(Addresses.of(pair), pair.title())).toList();
+        if (links.isEmpty()) {
             return Optional.empty();
         }
-        Paragraph links = new Paragraph(new Span(Words.say("mention.disagreements")));
-        links.addClassName("figure-links");
-        disagreements.forEach(disagreement -> links.add(
-                new Span(" "),
-                new Anchor(Addresses.DISAGREEMENTS + "#disagreement-" + disagreement.id(), disagreement.title())));
-        return Optional.of(links);
+        Paragraph line = new Paragraph(new Span(Words.say(key)));
+        line.addClassName("figure-links");
+        links.forEach(link -> line.add(new Span(" "), link));
+        return Optional.of(line);
     }
 }

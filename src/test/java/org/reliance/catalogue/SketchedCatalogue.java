@@ -21,19 +21,22 @@ import org.reliance.quantity.Verification;
  * indicator price USD/t                        measured of the one family
  * indicator part-a USD/t of price              part of another
  * indicator paid USD/t seen history            whose outturn a series counts
+ * indicator yearly USD/year average total      the average of another
  * a  doe   price 2019 = 127 estimate by imf    observation a of the report doe; 11~27 is a range, >20 &lt;20 ?20 at least, at most, about
+ * a  doe   price 2019 = 127 reported # abroad  with a note; the claimant press is of the media
  * e1 doe   ! signing 2019-12 planned           event e1 of an occurrence
  * e2 roe   ! signing 2021-11 happened fulfils e1
  * series history USD/t 2018=120 2019=130?      ? is unverified
  * noted a b                                    a disagreement that a reader noted
+ * agreed a b                                   a pair that a reader noted as consistent
  * </pre>
  */
 public final class SketchedCatalogue {
 
-    private static final Family FAMILY = new Family("family", "Family", "What?", 1);
+    private static final Family FAMILY = new Family("family", "Family", "What?", 1, List.of());
     private static final Locator LOCATOR = new Locator(Optional.of("Section"), Optional.of(1), Optional.empty());
     private static final Pattern STATEMENT =
-            Pattern.compile("(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+=\\s+(\\S+)\\s+(\\S+)(?:\\s+by\\s+(\\S+))?");
+            Pattern.compile("(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+=\\s+(\\S+)\\s+(\\S+)(?:\\s+by\\s+(\\S+))?(?:\\s+#\\s+(.+))?");
     private static final Pattern HAPPENING =
             Pattern.compile("(\\S+)\\s+(\\S+)\\s+!\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)(?:\\s+fulfils\\s+(\\S+))?");
 
@@ -86,12 +89,14 @@ public final class SketchedCatalogue {
             switch (words[0]) {
                 case "indicator" -> indicator(words);
                 case "series" -> series(words);
-                case "noted" ->
+                case "noted", "agreed" ->
                     noted.put(
                             line,
                             new Disagreement(
                                     line.replace(' ', '-'),
-                                    "definition",
+                                    words[0].equals("noted")
+                                            ? Disagreement.Kind.DEFINITION
+                                            : Disagreement.Kind.CONSISTENT,
                                     line,
                                     side(words[1]),
                                     side(words[2]),
@@ -110,7 +115,7 @@ public final class SketchedCatalogue {
 
     private void indicator(String[] words) {
         Optional<String> link = words.length > 4 ? Optional.of(words[4]) : Optional.empty();
-        boolean isPart = words.length > 4 && words[3].equals("of");
+        String how = words.length > 4 ? words[3] : "";
         indicators.put(
                 words[1],
                 new Indicator(
@@ -119,8 +124,9 @@ public final class SketchedCatalogue {
                         words[1],
                         new Unit(words[2].replace('_', ' ')),
                         "As sketched",
-                        link.filter(_ -> isPart),
-                        link.filter(_ -> !isPart),
+                        link.filter(_ -> how.equals("of")),
+                        link.filter(_ -> how.equals("average")),
+                        link.filter(_ -> how.equals("seen")),
                         Optional.empty()));
     }
 
@@ -168,12 +174,13 @@ public final class SketchedCatalogue {
                         firmness,
                         nature,
                         Optional.ofNullable(words.group(7))
-                                .map(id -> claimants.computeIfAbsent(id, _ -> new Claimant(id, id, "research"))),
+                                .map(id -> claimants.computeIfAbsent(
+                                        id, _ -> new Claimant(id, id, id.equals("press") ? "media" : "research"))),
                         Optional.empty(),
                         nature == Nature.DERIVED
                                 ? Optional.of(new Observation.Derivation(List.of("a"), "as computed"))
                                 : Optional.empty(),
-                        Optional.empty()));
+                        Optional.ofNullable(words.group(8))));
     }
 
     private void event(Matcher words) {

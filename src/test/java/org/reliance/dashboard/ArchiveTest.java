@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reliance.catalogue.Disagreement;
 import org.reliance.catalogue.Entry;
 import org.reliance.catalogue.SketchedCatalogue;
 import org.reliance.catalogue.file.DataPackageReader;
@@ -72,7 +73,7 @@ class ArchiveTest {
         Mention.OfQuantity total = quantity("sivitsky-2019", "sivitsky-subsidies-2005-2015");
 
         assertThat(total.figures()).isNotEmpty();
-        assertThat(total.disagreements())
+        assertThat(total.pairs())
                 .extracting(Entry::id)
                 .contains("total-against-yearly-average", "hundred-against-106-billion");
     }
@@ -104,10 +105,10 @@ class ArchiveTest {
         DisagreementPage some = ARCHIVE.disagreements(
                 Map.of("kind", List.of("forecast-and-outturn"), "figure", List.of("gas-price")), 1_000);
 
-        assertThat(all.lines()).hasSizeGreaterThan(100).hasSize(all.selection().all());
+        assertThat(all.lines()).hasSizeGreaterThan(90).hasSize(all.selection().all());
         assertThat(some.lines())
                 .isNotEmpty()
-                .allMatch(line -> line.disagreement().kind().equals("forecast-and-outturn"))
+                .allMatch(line -> line.disagreement().kind() == Disagreement.Kind.FORECAST_AND_OUTTURN)
                 .allMatch(line ->
                         line.figures().stream().anyMatch(figure -> figure.id().equals("gas-price")));
         assertThat(some.selection().filters().text()).isEqualTo("kind=forecast-and-outturn&figure=gas-price");
@@ -115,13 +116,54 @@ class ArchiveTest {
 
     @Test
     void computedDisagreementsStandBesideThoseOfAReader() {
-        List<DisagreementPage.Line> computed =
-                ARCHIVE.disagreements(Map.of("by", List.of("computed")), 1_000).lines();
+        List<DisagreementPage.Line> computed = sketch("""
+                indicator price USD/t seen history
+                a doe price 2022 = 126.4 forecast
+                b doe price 2021 = 127 reported
+                c roe price 2021 = 130 reported
+                series history USD/t 2022=128.52
+                noted b c
+                """)
+                .disagreements(Map.of("by", List.of("computed")), 1_000)
+                .lines();
 
         assertThat(computed).isNotEmpty().allMatch(DisagreementPage.Line::isFound);
-        assertThat(computed)
-                .anyMatch(line -> line.second().report().isEmpty()
-                        && line.second().address().isPresent());
+        assertThat(computed).anyMatch(line -> line.second().report().isEmpty());
+    }
+
+    @Test
+    void consistentPairsAreListedApartAndCountedAsNoDisagreement() {
+        Archive archive = sketch("""
+                indicator price USD/t
+                a doe price 2021 = 127 reported
+                b roe price 2021 = ?127 reported
+                c roe price 2022 = 130 reported
+                d doe price 2022 = 131 reported
+                agreed a b
+                """);
+
+        assertThat(archive.disagreements(Map.of(), 10).lines())
+                .extracting(line -> line.disagreement().first().id())
+                .containsExactly("c");
+        assertThat(archive.consistent(Map.of(), 10).lines())
+                .extracting(DisagreementPage.Line::kind)
+                .containsExactly("Consistent");
+        assertThat(archive.disagreements(Map.of(), 10).selection().all()).isEqualTo(1);
+        assertThat(archive.disagreements(Map.of(), 10)
+                        .selection()
+                        .offered()
+                        .getFirst()
+                        .options())
+                .extracting(Filter.Option::id)
+                .containsExactly("contradiction");
+    }
+
+    @Test
+    void aSearchLeadsToAConsistentPairOnItsOwnPage() {
+        assertThat(hits("yearly average"))
+                .filteredOn(hit -> hit.kind() == Hit.Kind.CONSISTENT)
+                .extracting(Hit::address)
+                .contains("/consistent#disagreement-total-against-yearly-average");
     }
 
     @Test
@@ -182,7 +224,7 @@ class ArchiveTest {
         assertThat(hits("sivitsky 2019")).first().extracting(Hit::kind).isEqualTo(Hit.Kind.REPORT);
         assertThat(hits("shraibman")).first().extracting(Hit::kind).isEqualTo(Hit.Kind.SOURCE);
         assertThat(hits("medvedev")).extracting(Hit::kind).contains(Hit.Kind.EVENT);
-        assertThat(hits("yearly average")).extracting(Hit::kind).contains(Hit.Kind.DISAGREEMENT);
+        assertThat(hits("manoeuvre balances")).extracting(Hit::kind).contains(Hit.Kind.DISAGREEMENT);
     }
 
     @Test

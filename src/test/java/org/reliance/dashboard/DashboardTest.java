@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reliance.catalogue.Entry;
 import org.reliance.catalogue.file.DataPackageReader;
@@ -132,6 +133,34 @@ class DashboardTest {
         assertThat(DASHBOARD.overview())
                 .hasSameSizeAs(EDITION.catalogue().families().list())
                 .allSatisfy(card -> assertThat(card.figures()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gas-price      | 128.5 USD/1000 m³, Gas price paid, 2022
+            subsidy-amount | 106 USD bn, Subsidies over a span of years, 2005–2015
+            subsidy-share  | about 5 % of GDP, Net support, 2016–2019
+            oil-supply     | 18 Mt, Crude oil free of duty, 2019
+            """)
+    void theHeadlineIsWhatAReaderWouldCallTheLatestKnownFigure(String family, String headline) {
+        assertThat(headlines(family)).containsExactly(headline);
+    }
+
+    @Test
+    void theDataMayNameSeveralIndicatorsAsTheHeadline() {
+        assertThat(headlines("integration"))
+                .containsExactly(
+                        "28, Programmes signed, November 2021",
+                        "at least 60 %, Programmes carried out, share, December 2022");
+    }
+
+    private static List<String> headlines(String family) {
+        return DASHBOARD.overview().stream()
+                .filter(card -> card.family().id().equals(family))
+                .flatMap(card -> card.latest().stream())
+                .map(latest -> latest.text() + ", " + latest.subject() + ", "
+                        + latest.when().replaceAll(" \\(.*", ""))
+                .toList();
     }
 
     private static Answer ask(String figure, Map<String, List<String>> parameters) {

@@ -32,7 +32,7 @@ class FigureDiscordTest {
                         .figures(FigureQuery.of(id))
                         .getFirst()
                         .notes())
-                .filteredOn(note -> note.startsWith("Sources disagree"))
+                .filteredOn(note -> note.startsWith("Disagreement ("))
                 .hasSize(Math.min(2, touching.size()))
                 .allSatisfy(note -> assertThat(touching).anyMatch(note::contains));
     }

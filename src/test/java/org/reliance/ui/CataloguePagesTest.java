@@ -76,7 +76,7 @@ class CataloguePagesTest extends SpringBrowserlessTest {
 
     @Test
     void disagreementsShowBothSidesWithTheirPlaces() {
-        open("disagreements", Map.of("kind", "forecast-and-outturn", "by", "computed"));
+        open("disagreements", Map.of("kind", "forecast-and-outturn", "by", "reader"));
 
         DisagreementArticle article = find(DisagreementArticle.class).all().getFirst();
         assertThat(find(Anchor.class, article).all())
@@ -85,7 +85,7 @@ class CataloguePagesTest extends SpringBrowserlessTest {
                 .anyMatch(address -> address.startsWith("figures/"));
         assertThat(find(DisagreementArticle.class).all())
                 .hasSameSizeAs(archive.disagreements(
-                                Map.of("kind", List.of("forecast-and-outturn"), "by", List.of("computed")), 1_000)
+                                Map.of("kind", List.of("forecast-and-outturn"), "by", List.of("reader")), 1_000)
                         .lines());
     }
 

@@ -65,6 +65,11 @@ final class Cells {
         return Optional.of(text(field)).filter(text -> !text.isEmpty());
     }
 
+    /** The text of a column that a package may leave out. */
+    Optional<String> findLeftOut(String field) {
+        return records.has(field) ? findText(field) : Optional.empty();
+    }
+
     String needText(String field) {
         require(!text(field).isBlank(), field, "the cell is empty", "fill it");
         return text(field);

@@ -20,7 +20,7 @@ final class Disputes {
 
     private Optional<Disagreement> disagreement(Cells cells) {
         String id = cells.id();
-        String kind = cells.needText("kind");
+        Disagreement.Kind kind = cells.oneOf("kind", Disagreement.Kind.values(), Disagreement.Kind::id);
         String title = cells.needText("title");
         Optional<Side> first = stated(cells, "first");
         Optional<Side> second = stated(cells, "second")

@@ -94,6 +94,10 @@ final class Records {
         return sheet.file();
     }
 
+    boolean has(String field) {
+        return columns.containsKey(field);
+    }
+
     int column(String field) {
         Integer column = columns.get(field);
         if (column == null) {

@@ -25,6 +25,8 @@ final class Statements {
 
     private static final Set<Event.Standing> MET =
             Set.of(Event.Standing.HAPPENED, Event.Standing.REFUSED, Event.Standing.ONGOING);
+    /** What the unit of a total is followed by in the unit of its average. */
+    private static final String A_YEAR = "/year";
     /** A reference value has a table of its own. */
     private static final Nature[] NATURES = Arrays.stream(Nature.values())
             .filter(nature -> nature != Nature.REFERENCE)
@@ -43,6 +45,8 @@ final class Statements {
         claimants = Shelf.of(tables.of(TableLayout.CLAIMANTS), Statements::claimant);
         families = Shelf.of(tables.of(TableLayout.FAMILIES), Statements::family);
         indicators = Shelf.of(tables.of(TableLayout.INDICATORS), this::indicator);
+        requireAverages();
+        requireHeadlines();
         sources = Shelf.of(tables.of(TableLayout.SOURCES), this::source);
         Records observed = tables.of(TableLayout.OBSERVATIONS);
         observations = Shelf.of(observed, cells -> observation(cells, observed));
@@ -93,7 +97,29 @@ final class Statements {
         String title = cells.needText("title");
         String question = cells.needText("question");
         int position = cells.needCount("position");
-        return cells.build(() -> new Family(id, title, question, position));
+        return cells.build(() -> new Family(id, title, question, position, headline(cells)));
+    }
+
+    private static List<String> headline(Cells cells) {
+        return cells.findLeftOut("headline").stream()
+                .flatMap(ids -> Arrays.stream(ids.split(" ", -1)))
+                .toList();
+    }
+
+    /** Holds each headline against the indicators, which are read after the families. */
+    private void requireHeadlines() {
+        for (Cells cells : families.records().list()) {
+            for (String id : headline(cells)) {
+                cells.requireId("headline", id, indicators.records());
+                indicators
+                        .find(id)
+                        .ifPresent(indicator -> cells.require(
+                                indicator.family().id().equals(cells.text("id")),
+                                "headline",
+                                Flaw.quote(id) + " is an indicator of another family",
+                                "name indicators of this one, with a space between them"));
+            }
+        }
     }
 
     private Optional<Indicator> indicator(Cells cells) {
@@ -109,8 +135,27 @@ final class Statements {
                 unit,
                 measures,
                 cells.findText("part_of"),
+                cells.findLeftOut("average_of"),
                 cells.findText("outturn"),
                 cells.findText("note")));
+    }
+
+    /** Holds each average against the indicator whose average it is: it must be there, and count in the same unit. */
+    private void requireAverages() {
+        for (Cells cells : indicators.records().list()) {
+            cells.findLeftOut("average_of").ifPresent(id -> {
+                cells.requireId("average_of", id, indicators.records());
+                indicators
+                        .find(id)
+                        .map(total -> total.unit().symbol() + A_YEAR)
+                        .ifPresent(unit -> cells.require(
+                                cells.text("unit").equals(unit),
+                                "average_of",
+                                "an average in " + Flaw.quote(cells.text("unit")) + " is not one in "
+                                        + Flaw.quote(unit),
+                                "give the indicator that unit, or name another one"));
+            });
+        }
     }
 
     private Optional<PrimarySource> source(Cells cells) {
