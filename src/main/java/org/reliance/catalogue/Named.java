@@ -22,15 +22,18 @@ final class Named {
     private final Catalogue catalogue;
     /** By what their two sides are about. */
     private final Map<Set<String>, List<Disagreement>> named = new HashMap<>();
+
     private final Set<Set<String>> pairs = new HashSet<>();
     /** The id of a reference series to the id of an indicator that counts the same. */
     private final Map<String, String> counted = new HashMap<>();
 
     Named(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.catalogue.indicators().list().forEach(indicator -> indicator
-                .outturn()
-                .ifPresent(series -> counted.putIfAbsent(series, indicator.id())));
+        this.catalogue
+                .indicators()
+                .list()
+                .forEach(indicator ->
+                        indicator.outturn().ifPresent(series -> counted.putIfAbsent(series, indicator.id())));
         catalogue.disagreements().list().forEach(this::add);
     }
 
@@ -48,10 +51,13 @@ final class Named {
 
     private String subject(Side side) {
         return switch (side) {
-            case Side.OfObservation(Observation observation) -> "indicator " + observation.indicator().id();
+            case Side.OfObservation(Observation observation) ->
+                "indicator " + observation.indicator().id();
             case Side.OfEvent(Event event) -> "occurrence " + event.occurrence();
-            case Side.OfReference(ReferenceValue value) -> "indicator "
-                    + counted.getOrDefault(value.series().id(), value.series().id());
+            case Side.OfReference(ReferenceValue value) ->
+                "indicator "
+                        + counted.getOrDefault(
+                                value.series().id(), value.series().id());
         };
     }
 

@@ -74,9 +74,8 @@ record Stated(Observation observation, Amount amount) {
         return IntStream.range(0, sorted.size())
                 .boxed()
                 .flatMap(i -> sorted.subList(i + 1, Math.min(sorted.size(), i + 1 + HELD_AGAINST)).stream()
-                        .takeWhile(later -> !later.period()
-                                .earliest()
-                                .isAfter(sorted.get(i).latest()))
+                        .takeWhile(later ->
+                                !later.period().earliest().isAfter(sorted.get(i).latest()))
                         .map(later -> new Pair(sorted.get(i), later)));
     }
 
@@ -156,7 +155,8 @@ record Stated(Observation observation, Amount amount) {
 
     private boolean bounds(Stated other) {
         return isLevel()
-                ? other.isLevel() || (holds(other) && (!addsUp() || other.period().grain() == Period.Grain.YEAR))
+                ? other.isLevel()
+                        || (holds(other) && (!addsUp() || other.period().grain() == Period.Grain.YEAR))
                 : isRange() && period().isSpan() && !addsUp() && !other.isLevel() && holds(other);
     }
 
@@ -183,7 +183,9 @@ record Stated(Observation observation, Amount amount) {
 
     /** Whether numbers of two years make a sum, as money and tonnes do and shares and prices do not. */
     boolean addsUp() {
-        return !unit().isPerCent() && !unit().symbol().contains("/") && !unit().symbol().equals("ratio");
+        return !unit().isPerCent()
+                && !unit().symbol().contains("/")
+                && !unit().symbol().equals("ratio");
     }
 
     Unit unit() {

@@ -40,7 +40,8 @@ public final class Edition {
         // Nobody waits for these but a reader who comes in the first moment.
         this.discord = CompletableFuture.supplyAsync(() -> Discord.of(catalogue, Locale.ENGLISH));
         this.discordByFigure = discord.thenApplyAsync(this::byFigure);
-        this.index = discord.thenApplyAsync(known -> SearchIndex.of(catalogue, known.all().toList()));
+        this.index = discord.thenApplyAsync(
+                known -> SearchIndex.of(catalogue, known.all().toList()));
         this.quantities = CompletableFuture.supplyAsync(() -> quantitiesByYear(catalogue));
     }
 

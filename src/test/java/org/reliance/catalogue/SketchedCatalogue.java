@@ -35,8 +35,8 @@ public final class SketchedCatalogue {
 
     private static final Family FAMILY = new Family("family", "Family", "What?", 1, List.of());
     private static final Locator LOCATOR = new Locator(Optional.of("Section"), Optional.of(1), Optional.empty());
-    private static final Pattern STATEMENT =
-            Pattern.compile("(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+=\\s+(\\S+)\\s+(\\S+)(?:\\s+by\\s+(\\S+))?(?:\\s+#\\s+(.+))?");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+=\\s+(\\S+)\\s+(\\S+)(?:\\s+by\\s+(\\S+))?(?:\\s+#\\s+(.+))?");
     private static final Pattern HAPPENING =
             Pattern.compile("(\\S+)\\s+(\\S+)\\s+!\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)(?:\\s+fulfils\\s+(\\S+))?");
 
