@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class StructuralBreakTest {
@@ -59,6 +63,43 @@ class StructuralBreakTest {
         assertThat(scan.largest().at()).isEqualTo(3002.0);
         assertThat(scan.largest().f()).isCloseTo(13.378348845825, within(1e-9));
         assertThat(scan.p().orElseThrow()).isBetween(scan.largest().p(), 0.01);
+    }
+
+    /** Twenty years of chance around a line that may bend a little, and a level of confidence. */
+    @Property(tries = 300)
+    void claimsABreakExactlyWhereItsChanceIsBelowTheLevel(
+            @ForAll @IntRange(min = 0, max = 100_000) int seed, @ForAll @IntRange(min = 0, max = 3) int bend) {
+        Random chance = new Random(seed);
+        List<DataPoint> points = IntStream.range(0, 20)
+                .mapToObj(i -> DataPoint.of(2000 + i, i + bend * Math.max(0, i - 10) / 4.0 + chance.nextGaussian()))
+                .toList();
+        for (double level : new double[] {0.8, 0.9, 0.95, 0.99}) {
+            Options options = Options.defaults().withLevel(level);
+            var test = (ChowTest) BreakTest.at(2010, points, options);
+            var scan = (BreakScan) BreakSearch.over(points, options);
+
+            assertThat(test.remark().code()).isEqualTo(test.p() < 1 - level ? "break.claimed" : "break.open");
+            assertThat(scan.remark().code())
+                    .isEqualTo(
+                            scan.p().isEmpty()
+                                    ? "scan.nothing"
+                                    : scan.p().getAsDouble() < 1 - level ? "scan.claimed" : "scan.open");
+        }
+    }
+
+    @Test
+    void theSameBreakIsClaimedAtOneLevelAndOpenAtAnother() {
+        double p = ((ChowTest) BreakTest.at(INCOME_OF_1982, SAVINGS, Options.defaults())).p();
+
+        assertThat(claim(1 - p - 1e-9)).isEqualTo("break.claimed");
+        assertThat(claim(1 - p + 1e-9)).isEqualTo("break.open");
+    }
+
+    private static String claim(double level) {
+        return ((ChowTest)
+                        BreakTest.at(INCOME_OF_1982, SAVINGS, Options.defaults().withLevel(level)))
+                .remark()
+                .code();
     }
 
     @Test
