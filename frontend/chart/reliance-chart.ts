@@ -215,8 +215,9 @@ export class RelianceChart extends LitElement {
   protected override updated(changed: PropertyValues): void {
     // At once, not in the next frame: a slider's move is to be seen in the frame that follows it.
     if (!changed.has('figure') && !changed.has('dark') && !changed.has('glimpse')) return;
-    if (fontsCome) this.drawInTurn();
-    else void whenFontsCome(this.figure ?? '').then(() => this.draw());
+    const words = this.figure ?? '';
+    if (fontCameFor(words)) this.drawInTurn();
+    else void whenFontComes(words, () => this.redrawSoon()).then(() => this.draw());
   }
 
   protected override render() {
@@ -322,7 +323,7 @@ export class RelianceChart extends LitElement {
       this.frame = 0;
       this.requestUpdate();
       void this.updateComplete.then(() => {
-        if (fontsCome) this.draw();
+        if (fontCameFor(this.figure ?? '')) this.draw();
       });
     });
   }
@@ -336,7 +337,7 @@ export class RelianceChart extends LitElement {
 
   private onSight(inSight: boolean): void {
     this.inSight = inSight;
-    if (inSight && fontsCome && this.later) {
+    if (inSight && this.later) {
       clearTimeout(this.later);
       this.draw();
     }
@@ -352,14 +353,27 @@ export class RelianceChart extends LitElement {
     if (this.chart.getWidth() !== width || this.chart.getHeight() !== height) {
       this.chart.resize({ width, height, silent: true });
     }
-    const { option, plan } = fit(this.glimpse ? glimpseOf(this.option) : this.option, width, height);
-    this.chart.setOption(option, { replaceMerge: ['series'], silent: true });
+    const { option, plan } = fit(measuredAnew(this.glimpse ? glimpseOf(this.option) : this.option), width, height);
+    this.chart.setOption(option, { notMerge: true, silent: true });
     this.chart.getZr().flush();
     this.plan = plan;
     this.trail = new Trail(this.steps(plan));
     this.step = this.step && this.trail.same(this.step);
     this.arrive();
     this.dispatchEvent(new CustomEvent('chart-drawn', { bubbles: true, composed: true }));
+  }
+
+  /**
+   * Everything that is drawn, from back to front, each mark with its kind, shape, style and place as ECharts holds them:
+   * two charts look the same where these lists are equal.
+   */
+  marks(): Mark[] {
+    return (this.chart?.getZr().storage.getDisplayList(true) ?? []).map((mark) => ({
+      type: mark.type,
+      shape: own((mark as { shape?: object }).shape),
+      style: own(mark.style),
+      transform: mark.transform ?? null,
+    }));
   }
 
   /** Every stop of every walk with the pixel where it stands. */
@@ -473,18 +487,52 @@ export class RelianceChart extends LitElement {
   }
 }
 
-let fontsCome = false;
+/** One thing drawn, such as a line or a piece of text. */
+interface Mark {
+  type: string;
+  shape: object;
+  style: object;
+  transform: ArrayLike<number> | null;
+}
+
+/** The properties of a part of a mark, those that are at their defaults too, and none that ECharts only works with. */
+function own(part: object | undefined): object {
+  const entries: [string, unknown][] = [];
+  for (const name in part) if (!name.startsWith('__')) entries.push([name, part[name as keyof typeof part]]);
+  return Object.fromEntries(entries);
+}
+
+/** The characters that the font has come for, or has been waited for long enough. */
+const awaited = new Set<string>();
+/** How often the font came when pictures had been drawn without it. */
+let lateArrivals = 0;
+
+function fontCameFor(words: string): boolean {
+  return Array.from(new Set(words)).every((character) => awaited.has(character));
+}
 
 /**
- * Labels are laid out with the widths of the font, and ECharts remembers the widths it has once seen; so nothing is
- * drawn before the font has come, or is late enough to do without.
+ * Labels are laid out with the widths of the font; so nothing is drawn before the font has come for all characters, or
+ * is late enough to do without. Then `cameLate` is called when it has come after all.
  */
-async function whenFontsCome(words: string): Promise<void> {
-  const signs = Array.from(new Set(words)).join('');
-  const fonts = ['normal', 'bold'].map((weight) => document.fonts.load(`${weight} 16px 'Source Sans 3'`, signs));
-  const late = new Promise((resolve) => setTimeout(resolve, 1500));
-  await Promise.race([Promise.allSettled(fonts), late]);
-  fontsCome = true;
+async function whenFontComes(words: string, cameLate: () => void): Promise<void> {
+  const characters = Array.from(new Set(words));
+  const weights = ['normal', 'bold'].map((weight) => document.fonts.load(`${weight} 16px 'Source Sans 3'`, characters.join('')));
+  const font = Promise.allSettled(weights);
+  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 1500));
+  const first = await Promise.race([font, late]);
+  for (const character of characters) awaited.add(character);
+  if (first !== 'late') return;
+  void font.then(() => {
+    lateArrivals++;
+    cameLate();
+  });
+}
+
+/** ECharts remembers widths by the name of the font; a space behind the name makes it measure anew after a late arrival. */
+function measuredAnew(option: Option): Option {
+  const { fontFamily, color } = option.textStyle;
+  return { ...option, textStyle: { color, fontFamily: fontFamily + ' '.repeat(lateArrivals) } };
 }
 
 /** A text that leads to a page of the web or of this program, when its address is one. */

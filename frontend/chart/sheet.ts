@@ -167,7 +167,6 @@ export interface Sheet {
 export interface Series {
   id: string;
   name: string;
-  renderItem: string;
   itemPayload: Layer;
 }
 

@@ -21,7 +21,7 @@ export function svg(option: string, width: number, height: number): string {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     const drawn: Option = JSON.parse(option);
-    chart.setOption(fit(drawn, width, height, true).option);
+    chart.setOption(fit(drawn, width, height).option);
     return standAlone(chart.renderToSVGString(), drawn.textStyle.fontFamily);
   } finally {
     chart.dispose();

@@ -19,9 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A figure as an ECharts option: pure data, the same for the page and for pictures drawn on the server. Every layer is
- * a custom series drawn by a routine that the chart script registers under {@code reliance.<kind>}; how words and plot
- * share the space depends on its size and is settled by that script.
+ * A figure as an ECharts option: pure data, the same for the page and for pictures drawn on the server. The chart script
+ * draws its layers; how words and plot share the space depends on its size and is settled by that script.
  */
 public final class EChartsOption {
 
@@ -98,7 +97,8 @@ public final class EChartsOption {
         List<Layer> layers = figure.layers();
         return IntStream.range(0, drawings.size())
                 .filter(i -> !layers.get(i).isEmpty() || layers.get(i) instanceof Layer.Statements)
-                .mapToObj(i -> Series.of(layers.get(i).key(), drawings.get(i)))
+                .mapToObj(i ->
+                        new Series(layers.get(i).key().id(), layers.get(i).key().label(), drawings.get(i)))
                 .toList();
     }
 
@@ -225,19 +225,6 @@ public final class EChartsOption {
     /** An axis that only places; the script draws it. */
     private record Axis(String type, double min, double max, boolean inverse, boolean show) {}
 
-    private record Series(
-            String type,
-            String id,
-            String name,
-            String renderItem,
-            boolean silent,
-            List<List<Double>> data,
-            Drawing itemPayload) {
-
-        /** One item a series: the routine draws the layer whole, from its payload. */
-        static Series of(Layer.Key key, Drawing drawing) {
-            String routine = "reliance." + drawing.kind();
-            return new Series("custom", key.id(), key.label(), routine, true, List.of(List.of(0.0, 0.0)), drawing);
-        }
-    }
+    /** A layer; the script draws all of them as one series of ECharts. */
+    private record Series(String id, String name, Drawing itemPayload) {}
 }

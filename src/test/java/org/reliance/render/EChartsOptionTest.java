@@ -13,18 +13,12 @@ import tools.jackson.databind.JsonNode;
 class EChartsOptionTest {
 
     @Test
-    void everyLayerIsASeriesDrawnByTheRoutineOfItsKind() {
+    void everyLayerIsASeriesOfItsKind() {
         JsonNode series = screen(Samples.whatIf()).path("series");
 
-        assertThat(series.valueStream().map(it -> it.path("renderItem").asString()))
-                .containsExactly(
-                        "reliance.band",
-                        "reliance.curve",
-                        "reliance.curve",
-                        "reliance.curve",
-                        "reliance.statements",
-                        "reliance.statements",
-                        "reliance.statements");
+        assertThat(series.valueStream()
+                        .map(it -> it.path("itemPayload").path("kind").asString()))
+                .containsExactly("band", "curve", "curve", "curve", "statements", "statements", "statements");
     }
 
     @Test
