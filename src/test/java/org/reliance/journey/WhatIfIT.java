@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What someone does who asks what if: saves scenarios, holds them against each other, asks backwards, looks again. */
 @Journey
@@ -49,6 +52,31 @@ class WhatIfIT {
         assertThat(field).hasValue("70");
         assertThat(field).hasValue("40");
         reader.standsAt("/figures/oil-tax-loss?oil-price=40");
+    }
+
+    /** A laptop, a small laptop, a phone upright and lying. */
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "1366, 768", "390, 844", "844, 390"})
+    void everyLeverIsSeenTogetherWithThePictureThatItMoves(int width, int height, Reader reader) {
+        reader.page().setViewportSize(width, height);
+        reader.opens("/figures/oil-tax-loss").page().locator("reliance-chart svg").first().waitFor();
+        Object unseen = reader.page().evaluate("""
+                async () => {
+                  const plot = document.querySelector('.main-figure reliance-chart').shadowRoot.querySelector('.plot');
+                  const share = ({ top, bottom, height }) => (Math.min(innerHeight, bottom) - Math.max(0, top)) / height;
+                  const unseen = [];
+                  for (const lever of document.querySelectorAll('.lever')) {
+                    const handle = lever.querySelector('vaadin-decimal-slider, vaadin-slider, vaadin-radio-group');
+                    handle.scrollIntoView({ block: 'nearest' });
+                    for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+                    const box = handle.getBoundingClientRect();
+                    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                    const picture = share(plot.getBoundingClientRect());
+                    if (share(box) < 0.95 || !handle.contains(top) || picture < 0.75) unseen.push(lever.id + ' ' + picture);
+                  }
+                  return unseen.join(', ');
+                }""");
+        Assertions.assertThat(unseen).as("levers without their picture").isEqualTo("");
     }
 
     @Test
