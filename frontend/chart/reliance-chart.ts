@@ -6,7 +6,8 @@ import { live } from 'lit/directives/live.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { echarts, fit } from './echarts-parts';
 import type { Plan } from './layout';
-import type { Option } from './sheet';
+import type { Rectangle } from './place';
+import type { Option, Shape } from './sheet';
 import { inTheme, isDark, watchTheme } from './theme';
 import { type Step, Trail } from './trail';
 
@@ -14,6 +15,9 @@ type Chart = ReturnType<typeof echarts.init>;
 
 /** So long a chart out of sight waits for the next move before it is drawn, in milliseconds. */
 const PAUSE = 120;
+
+/** The most of a window's height that a picture takes. */
+const WINDOW_SHARE = 0.6;
 
 /** How near a pointer must come to a point, in pixels: more than a fingertip. */
 const REACH = 28;
@@ -183,6 +187,7 @@ export class RelianceChart extends LitElement {
     this.observer.observe(this);
     this.sight.observe(this);
     document.addEventListener('place-asked', this.onPlaceAsked);
+    addEventListener('resize', this.onWindow);
     this.redrawSoon();
   }
 
@@ -194,6 +199,7 @@ export class RelianceChart extends LitElement {
     this.inSight = true;
     clearTimeout(this.later);
     document.removeEventListener('place-asked', this.onPlaceAsked);
+    removeEventListener('resize', this.onWindow);
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.putAway();
@@ -309,7 +315,9 @@ export class RelianceChart extends LitElement {
     if (this.glimpse) return this.glimpse;
     const width = this.clientWidth || 640;
     const rows = this.option?.reliance.axes.rows?.length;
-    const steady = Math.min(560, Math.max(width * 0.54, width < 480 ? 400 : 320));
+    // In a low window the picture is low, so that its axis stands in it; a phone's window changes its height by itself.
+    const window = width < 480 ? Infinity : Math.max(320, innerHeight * WINDOW_SHARE);
+    const steady = Math.min(560, window, Math.max(width * 0.54, width < 480 ? 400 : 320));
     return Math.round(rows ? Math.max(260, rows * Math.max(width < 560 ? 76 : 54, this.columnsInARow() * 22) + 150) : steady);
   }
 
@@ -381,12 +389,24 @@ export class RelianceChart extends LitElement {
     const foot = plan.plot.y + plan.plot.height;
     return (this.option?.reliance.walks ?? []).map((walk, line) =>
       walk.stops.map((stop, at) => {
-        const value = stop.value ?? plan.foot;
-        const pixel = this.chart?.convertToPixel('grid', plan.rows ? [value, stop.at] : [stop.at, value]);
-        const [x = 0, y = 0] = (pixel as unknown as number[] | undefined) ?? [];
-        return { walk, stop, line, at, x, y: stop.value === undefined ? Math.min(y, foot - plan.em * 0.75) : y };
+        const [x, y] = this.pixel(plan, stop.at, stop.value ?? plan.foot);
+        const area = stop.shape && this.area(plan, stop.shape);
+        return { walk, stop, line, at, x, y: stop.value === undefined ? Math.min(y, foot - plan.em * 0.75) : y, area };
       }),
     );
+  }
+
+  private pixel(plan: Plan, at: number, value: number): [number, number] {
+    const pixel = this.chart?.convertToPixel('grid', plan.rows ? [value, at] : [at, value]);
+    const [x = 0, y = 0] = (pixel as unknown as number[] | undefined) ?? [];
+    return [x, y];
+  }
+
+  /** The rectangle of a shape, as far as it lies between the ends of the axis. */
+  private area(plan: Plan, { from, until, low, high }: Shape): Rectangle {
+    const [x1, y1] = this.pixel(plan, Math.max(from, plan.from), low);
+    const [x2, y2] = this.pixel(plan, Math.min(until, plan.until), high);
+    return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -469,6 +489,8 @@ export class RelianceChart extends LitElement {
     plot?.scrollIntoView({ block: 'center' });
     plot?.focus({ preventScroll: true });
   };
+
+  private readonly onWindow = (): void => this.redrawSoon();
 
   private readonly onPlaceAsked = (): void => {
     this.removeAttribute('at');

@@ -130,6 +130,14 @@ export interface Fact {
   address?: string;
 }
 
+/** A rectangle in the figure's own numbers. */
+export interface Shape {
+  from: number;
+  until: number;
+  low: number;
+  high: number;
+}
+
 export interface Stop {
   id: string;
   at: number;
@@ -138,6 +146,8 @@ export interface Stop {
   when: string;
   text: string;
   facts: Fact[];
+  /** What belongs to the point, where that is more than a dot. */
+  shape?: Shape;
 }
 
 export interface Walk {

@@ -1,4 +1,5 @@
 // Steps from point to point: along a series, across to another, or to the one nearest to a pointer.
+import type { Rectangle } from './place';
 import type { Stop, Walk } from './sheet';
 
 export interface Step {
@@ -10,7 +11,12 @@ export interface Step {
   at: number;
   x: number;
   y: number;
+  /** What of the picture is the point, where that is more than a dot. */
+  area?: Rectangle | undefined;
 }
+
+/** Inside an area a pointer is taken to be as far away as this, in pixels, so that a dot in the area is found as well. */
+const WITHIN = 12;
 
 export class Trail {
   constructor(private readonly lines: Step[][]) {}
@@ -42,8 +48,11 @@ export class Trail {
   }
 
   nearest(x: number, y: number, reach: number): Step | undefined {
-    const step = closest(this.lines.flat(), (each) => Math.hypot(each.x - x, each.y - y));
-    return step && Math.hypot(step.x - x, step.y - y) <= reach ? step : undefined;
+    const far = (step: Step) => distance(step, x, y);
+    // Of areas that lie on one another the smallest answers, which the others would hide.
+    const steps = this.lines.flat().sort((one, other) => size(one) - size(other));
+    const step = closest(steps, far);
+    return step && far(step) <= reach ? step : undefined;
   }
 
   /** The same point after the figure has been drawn anew; none where it is gone. */
@@ -52,6 +61,19 @@ export class Trail {
     const step = line?.[old.at];
     return step && step.stop.when === old.stop.when ? step : undefined;
   }
+}
+
+function size({ area }: Step): number {
+  return area ? area.width * area.height : 0;
+}
+
+/** From a pointer to a dot, or to the edge of an area. */
+function distance(step: Step, x: number, y: number): number {
+  const { area } = step;
+  if (!area) return Math.hypot(step.x - x, step.y - y);
+  const across = Math.max(area.x - x, x - area.x - area.width, 0);
+  const down = Math.max(area.y - y, y - area.y - area.height, 0);
+  return Math.max(Math.hypot(across, down), WITHIN);
 }
 
 function closest(steps: Step[], distance: (step: Step) => number): Step | undefined {

@@ -115,6 +115,7 @@ public record OwnTrend(List<DataPoint> points, TrendChoice choice, String name) 
                 Stream.concat(over.stream(), beyond.stream().skip(1)).toList();
         return new Layer.Trend(
                 new Layer.Key("trend", WORDS.say("layer.trend", method(fit), key().label()), 0),
+                key().id(),
                 dots(over),
                 dots(beyond),
                 all.stream().flatMap(at -> limits(at, at.confidence())).toList(),

@@ -121,6 +121,7 @@ final class TrendLayer {
         String judgement = fit.judgement().sentence(slopeUnit.symbol(), words.locale());
         composer.add(new Layer.Trend(
                 new Layer.Key("trend", words.say("layer.trend", method, of.label()), of.tone()),
+                of.id(),
                 dots(over, unit),
                 dots(beyond, unit),
                 limits(Stream.concat(over.stream(), beyond.stream().skip(1)), Estimate::confidence),

@@ -127,6 +127,7 @@ public sealed interface Layer {
     /**
      * A fitted trend with what it is worth.
      *
+     * @param of id of the layer through which it is drawn
      * @param line the fitted line over the data
      * @param projection the line carried beyond the data, drawn dashed; empty when it is not
      * @param confidence where the line lies, over the data and beyond
@@ -136,6 +137,7 @@ public sealed interface Layer {
      */
     record Trend(
             Key key,
+            String of,
             List<Dot> line,
             List<Dot> projection,
             List<Limits> confidence,

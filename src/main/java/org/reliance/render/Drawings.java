@@ -119,36 +119,33 @@ final class Drawings {
             case CONTEXT ->
                 new Drawing.Curve(
                         curve.key().label(),
-                        palette.context(),
+                        tone(curve),
                         1,
                         "solid",
                         true,
                         Glyph.SQUARE,
                         points(curve.dots()),
                         Optional.empty());
-            // Several baselines in one figure are told apart by their tones; the first one is black as everywhere.
-            case BASELINE ->
-                line(curve, curve.key().tone() == 0 ? palette.ink() : tone(curve), 2, "solid", Optional.empty());
-            case OWN_BASELINE -> line(curve, palette.ink(), 2, "dotted", Optional.empty());
-            case SCENARIO -> line(curve, tone(curve), 3.5, "solid", Optional.empty());
+            case BASELINE -> line(curve, 2, "solid", Optional.empty());
+            case OWN_BASELINE -> line(curve, 2, "dotted", Optional.empty());
+            case SCENARIO -> line(curve, 3.5, "solid", Optional.empty());
             case COMPARISON ->
                 line(
                         curve,
-                        tone(curve),
                         2,
                         "dashed",
                         Optional.of(Glyph.ofTone(curve.key().tone())));
-            case MEDIAN -> line(curve, tone(curve), 2.2, "dotted", Optional.empty());
+            case MEDIAN -> line(curve, 2.2, "dotted", Optional.empty());
         };
     }
 
-    private Drawing line(Layer.Curve curve, String colour, double width, String line, Optional<Glyph> glyph) {
+    private Drawing line(Layer.Curve curve, double width, String line, Optional<Glyph> glyph) {
         Optional<String> end = curve.isEmpty()
                 ? Optional.empty()
                 : Optional.of(notation.number(curve.dots().getLast().value()));
         return new Drawing.Curve(
                 curve.key().label(),
-                colour,
+                tone(curve),
                 width,
                 line,
                 glyph.isPresent(),
@@ -228,7 +225,7 @@ final class Drawings {
     }
 
     private String tone(Layer layer) {
-        return palette.tone(layer.key().tone());
+        return palette.of(Ink.of(layer, figure));
     }
 
     private static List<Drawing.Point> points(List<Layer.Dot> dots) {

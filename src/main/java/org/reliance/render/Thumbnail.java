@@ -54,7 +54,7 @@ public final class Thumbnail {
     }
 
     private void draw(Layer layer) {
-        String tone = colour(palette -> palette.tone(layer.key().tone()));
+        String tone = colour(palette -> palette.of(Ink.of(layer, figure)));
         switch (layer) {
             case Layer.Statements stated -> stated.statements().forEach(statement -> draw(statement, tone));
             case Layer.Curve curve -> draw(curve, tone);
@@ -80,8 +80,8 @@ public final class Thumbnail {
 
     private void draw(Layer.Curve curve, String tone) {
         switch (curve.role()) {
-            case CONTEXT -> polyline(curve.dots(), colour(Palette::context), "1");
-            case BASELINE, OWN_BASELINE -> polyline(curve.dots(), colour(Palette::ink), "1.75");
+            case CONTEXT -> polyline(curve.dots(), tone, "1");
+            case BASELINE, OWN_BASELINE -> polyline(curve.dots(), tone, "1.75");
             case SCENARIO, COMPARISON, MEDIAN -> polyline(curve.dots(), tone, "2.25");
         }
     }

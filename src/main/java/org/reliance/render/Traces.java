@@ -193,7 +193,7 @@ final class Traces {
     }
 
     private Stream<Trace> curve(Layer.Curve curve) {
-        Ink ink = ink(curve);
+        Ink ink = Ink.of(curve, figure);
         Look line = Look.line(ink, stroke(curve.role()));
         Look look = sign(curve)
                 .map(glyph -> new Look(ink, line.stroke(), Look.Marker.of(glyph, true), line.bar()))
@@ -219,18 +219,6 @@ final class Traces {
         return curve.dots().size() > 1 ? Optional.empty() : Optional.of(Glyph.DOT);
     }
 
-    private static Ink ink(Layer.Curve curve) {
-        return switch (curve.role()) {
-            case CONTEXT -> Ink.Plain.CONTEXT;
-            case BASELINE ->
-                curve.key().tone() == 0
-                        ? Ink.Plain.INK
-                        : new Ink.Tone(curve.key().tone());
-            case OWN_BASELINE -> Ink.Plain.INK;
-            case SCENARIO, COMPARISON, MEDIAN -> new Ink.Tone(curve.key().tone());
-        };
-    }
-
     private static Look.Stroke stroke(Layer.Curve.Role role) {
         return switch (role) {
             case CONTEXT -> Look.Stroke.solid(1.5);
@@ -244,10 +232,10 @@ final class Traces {
 
     /** Short names: a legend that repeated the series in each of them would leave no room for the chart. */
     private Stream<Trace> trend(Layer.Trend trend) {
-        Ink ink = new Ink.Tone(trend.key().tone());
+        Ink ink = Ink.of(trend, figure);
         return Stream.of(
-                        outline(words.of("prediction"), trend.key(), trend.prediction()),
-                        limits(words.of("confidence"), trend.key(), trend.confidence(), THIN),
+                        outline(words.of("prediction"), ink, trend.prediction()),
+                        limits(words.of("confidence"), ink, trend.confidence(), THIN),
                         Stream.of(
                                 Trace.of(
                                         words.of("trend-line"),
@@ -261,8 +249,8 @@ final class Traces {
     }
 
     /** Two dotted lines with nothing between them: where a new value would lie is told apart from where the line lies. */
-    private Stream<Trace> outline(String label, Layer.Key key, List<Layer.Limits> limits) {
-        return limits(label, key, limits, DOTTED)
+    private Stream<Trace> outline(String label, Ink ink, List<Layer.Limits> limits) {
+        return limits(label, ink, limits, DOTTED)
                 .map(trace -> trace.withRuns(trace.runs().stream()
                         .map(run -> new Trace.Run(run.spots().stream()
                                 .map(spot -> spot.withBar(0, 0))
@@ -273,7 +261,7 @@ final class Traces {
     /** Along the years an area; in rows a stroke in each. */
     private Stream<Trace> band(Layer.Band band) {
         return switch (figure.domain()) {
-            case Domain.Years _ -> limits(band.key().label(), band.key(), band.limits(), THIN);
+            case Domain.Years _ -> limits(band.key().label(), Ink.of(band, figure), band.limits(), THIN);
             case Domain.Rows rows -> {
                 var runs = band.limits().stream()
                         .map(limit -> across(rows.nameOf(limit.at()), limit))
@@ -298,8 +286,8 @@ final class Traces {
     }
 
     /** Two thin lines; strokes from the one to the other at every limit make the area between them seen. */
-    private Stream<Trace> limits(String label, Layer.Key key, List<Layer.Limits> limits, Look.Stroke stroke) {
-        Look look = Look.line(new Ink.Tone(key.tone()), stroke);
+    private Stream<Trace> limits(String label, Ink ink, List<Layer.Limits> limits, Look.Stroke stroke) {
+        Look look = Look.line(ink, stroke);
         var low = new ArrayList<Trace.Spot>();
         var high = new ArrayList<Trace.Spot>();
         for (Layer.Limits whole : limits) {

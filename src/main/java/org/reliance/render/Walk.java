@@ -27,9 +27,36 @@ record Walk(String id, String label, List<Stop> stops) {
      * @param value position on the measure axis; empty where it stands at the axis's foot
      * @param head what it is a figure of
      * @param text the value in words
+     * @param shape what of the figure belongs to the point, where that is more than a dot
      */
     record Stop(
-            String id, double at, Optional<Double> value, String head, String when, String text, List<Fact> facts) {}
+            String id,
+            double at,
+            Optional<Double> value,
+            String head,
+            String when,
+            String text,
+            List<Fact> facts,
+            Optional<Shape> shape) {
+
+        /** A dot. */
+        static Stop of(
+                String id, double at, Optional<Double> value, String head, String when, String text, List<Fact> facts) {
+            return new Stop(id, at, value, head, when, text, facts, Optional.empty());
+        }
+    }
+
+    /** A rectangle in the figure's own numbers: a range, a period, or both. */
+    record Shape(double from, double until, double low, double high) {
+
+        static Optional<Shape> of(Statement statement) {
+            return statement
+                    .reading()
+                    .extent()
+                    .map(extent -> new Shape(statement.from(), statement.until(), extent.low(), extent.high()))
+                    .filter(shape -> shape.from() < shape.until() || shape.low() < shape.high());
+        }
+    }
 
     /** One line of a point's details; with an address it is a link. */
     record Fact(String name, String text, Optional<String> address) {
@@ -80,13 +107,14 @@ record Walk(String id, String label, List<Stop> stops) {
                 statement.subject(),
                 statement.when(),
                 statement.text(),
-                facts(statement.provenance(), words));
+                facts(statement.provenance(), words),
+                Shape.of(statement));
     }
 
     private static Stop of(Figure figure, Layer.Key key, Layer.Dot dot, List<Fact> worth, Words words) {
         List<Fact> facts = new ArrayList<>(worth);
         dot.origin().ifPresent(origin -> facts.addAll(facts(origin, words)));
-        return new Stop(
+        return Stop.of(
                 dot.origin().map(Provenance::originId).orElse(""),
                 dot.at(),
                 Optional.of(dot.value()),
@@ -97,7 +125,7 @@ record Walk(String id, String label, List<Stop> stops) {
     }
 
     private static Stop of(Figure figure, Layer.Key key, Layer.Spans.Span span) {
-        return new Stop(
+        return Stop.of(
                 "",
                 span.at(),
                 Optional.of(span.until().value()),
@@ -108,7 +136,7 @@ record Walk(String id, String label, List<Stop> stops) {
     }
 
     private static Stop of(Layer.Events.Mark mark, Words words) {
-        return new Stop(
+        return Stop.of(
                 mark.id(),
                 (mark.from() + mark.until()) / 2,
                 Optional.empty(),
@@ -123,7 +151,7 @@ record Walk(String id, String label, List<Stop> stops) {
             case Domain.Years years -> years.until();
             case Domain.Rows rows -> rows.labels().size() - 0.5;
         };
-        return new Stop(
+        return Stop.of(
                 level.provenance().map(Provenance::originId).orElse(""),
                 end,
                 Optional.of((level.low() + level.high()) / 2),

@@ -244,7 +244,7 @@ class FigureTest {
 
     private static Layer.Trend trend(List<Layer.Dot> line) {
         return new Layer.Trend(
-                KEY, line, line.isEmpty() ? List.of() : List.of(dot(2020)), List.of(), List.of(), List.of(), "");
+                KEY, "", line, line.isEmpty() ? List.of() : List.of(dot(2020)), List.of(), List.of(), List.of(), "");
     }
 
     private static Measure measure(double low, double high, Measure.Scale scale) {

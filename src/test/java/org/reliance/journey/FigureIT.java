@@ -2,7 +2,10 @@ package org.reliance.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +69,30 @@ class FigureIT {
                 .sees(AriaRole.HEADING, "Sources put the loss from the oil tax manoeuvre at 8 to 12 billion dollars")
                 .sees("Some of the address was ignored:")
                 .sees("'banana' is not a number");
+    }
+
+    @Test
+    void theWholeBoxOfARangeOverAPeriodAnswersThePointer(Reader reader) {
+        Page page = reader.opens("/figures/subsidy-share").page();
+        page.locator("reliance-chart svg").first().waitFor();
+        List<?> box = (List<?>) page.evaluate("""
+                () => {
+                  const chart = document.querySelector('reliance-chart');
+                  const size = ({ shape }) => shape.width * shape.height;
+                  const boxes = chart.marks().filter((mark) => mark.type === 'rect' && mark.style.opacity < 0.2);
+                  const { shape } = boxes.sort((one, other) => size(other) - size(one))[0];
+                  const { x, y } = chart.shadowRoot.querySelector('.canvas').getBoundingClientRect();
+                  return [x + shape.x, y + shape.y, shape.width, shape.height].map(String);
+                }""");
+        List<Double> numbers =
+                box.stream().map(each -> Double.valueOf(each.toString())).toList();
+        for (double across : List.of(0.04, 0.96)) {
+            page.mouse()
+                    .click(numbers.get(0) + across * numbers.get(2), numbers.get(1) + (1 - across) * numbers.get(3));
+            PlaywrightAssertions.assertThat(page.locator("reliance-chart .card .value"))
+                    .hasText("11–27 % of GDP");
+            reader.presses("Escape");
+        }
     }
 
     @Test

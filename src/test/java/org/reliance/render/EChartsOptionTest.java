@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer.Curve.Role;
 import org.reliance.quantity.Unit;
@@ -121,6 +123,44 @@ class EChartsOptionTest {
                         .map(it -> it.at("/itemPayload/width").asDouble() + " "
                                 + it.at("/itemPayload/line").asString()))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aTrendHasTheColourOfItsSeries(Role role) {
+        Figure figure = SampleFigures.titled("Trend")
+                .curve("Other", 0, Role.SCENARIO, 2010, 2020, at -> 2)
+                .curve("Series", 0, role, 2010, 2020, at -> 1)
+                .trendThrough("Series", "Trend", 0, 2010, 2020, 2020, at -> 1)
+                .figure();
+
+        JsonNode series = screen(figure).path("series");
+
+        assertThat(series.get(2).at("/itemPayload/colour"))
+                .isEqualTo(series.get(1).at("/itemPayload/colour"));
+    }
+
+    @Test
+    void aTrendThroughReferenceValuesHasTheirColour() {
+        Figure figure = SampleFigures.titled("Trend")
+                .statements("Series", 0, "2010: 1 reference", "2011: 2 reference")
+                .trendThrough("Series", "Trend", 0, 2010, 2011, 2011, at -> 1)
+                .figure();
+
+        assertThat(screen(figure).at("/series/1/itemPayload/colour").asString())
+                .isEqualTo(Palette.of(Theme.LIGHT).context());
+    }
+
+    @Test
+    void aRangeOverAPeriodIsWalkedToByItsWholeShape() {
+        JsonNode stops = screen(figure("2005/2015: 11..27", "2016: 3")).at("/reliance/walks/0/stops");
+
+        JsonNode shape = stops.get(0).path("shape");
+        assertThat(shape.path("from").asDouble()).isEqualTo(2004.5);
+        assertThat(shape.path("until").asDouble()).isEqualTo(2015.5);
+        assertThat(shape.path("low").asDouble()).isEqualTo(11);
+        assertThat(shape.path("high").asDouble()).isEqualTo(27);
+        assertThat(stops.get(1).has("shape")).isFalse();
     }
 
     @Test

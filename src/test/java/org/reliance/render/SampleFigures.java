@@ -117,6 +117,12 @@ final class SampleFigures {
     }
 
     SampleFigures trend(String label, int tone, int first, int last, int until, DoubleUnaryOperator line) {
+        return trendThrough("", label, tone, first, last, until, line);
+    }
+
+    /** A trend through the layer of a name. */
+    SampleFigures trendThrough(
+            String series, String label, int tone, int first, int last, int until, DoubleUnaryOperator line) {
         List<Layer.Limits> confidence = IntStream.rangeClosed(first, last)
                 .mapToObj(at -> limits(at, line, 0.5 + Math.abs(at - (first + last) / 2.0) * 0.12))
                 .toList();
@@ -125,6 +131,7 @@ final class SampleFigures {
                 .toList();
         return with(new Layer.Trend(
                 key(label, tone),
+                key(series, tone).id(),
                 dots(first, last, line),
                 until > last ? dots(last, until, line) : List.of(),
                 confidence,
