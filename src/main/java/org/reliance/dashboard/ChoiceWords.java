@@ -8,7 +8,7 @@ import org.reliance.catalogue.Report;
 import org.reliance.trend.Transformation;
 
 /** Says in words what a reader chose to be done with the series, for the picture's notes and for every export. */
-record ChoiceWords(Composer composer, TransformPlan plan) {
+record ChoiceWords(Composer composer, TransformPlan plan, Optional<String> second) {
 
     void say() {
         DataChoice choice = composer.query().data();
@@ -26,7 +26,7 @@ record ChoiceWords(Composer composer, TransformPlan plan) {
         if (choice.logarithmic()) {
             composer.choice(words.say("choice.scale"));
         }
-        choice.second().ifPresent(id -> composer.choice(words.say("choice.with", name(id))));
+        second.ifPresent(id -> composer.choice(words.say("choice.with", name(id))));
         if (!choice.sources().isEmpty()) {
             composer.choice(words.say(
                     "choice.from",

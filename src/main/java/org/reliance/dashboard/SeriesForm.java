@@ -59,7 +59,7 @@ final class SeriesForm {
         if (!composer.query().context()) {
             composer.choice(words.say("choice.context-off"));
         }
-        new ChoiceWords(composer, plan).say();
+        new ChoiceWords(composer, plan, series.second()).say();
         int tone = 0;
         for (Indicator indicator : series.indicators()) {
             addIndicator(indicator, tone++);

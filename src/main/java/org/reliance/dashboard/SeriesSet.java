@@ -12,6 +12,7 @@ import org.reliance.catalogue.Observation;
 import org.reliance.catalogue.ReferenceSeries;
 import org.reliance.catalogue.ReferenceValue;
 import org.reliance.figure.Layer;
+import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Period;
 import org.reliance.quantity.Unit;
 import org.reliance.trend.Transformation;
@@ -30,10 +31,24 @@ record SeriesSet(
     private static final String GDP = "gdp";
 
     static SeriesSet of(Composer composer) {
+        DataChoice choice = composer.query().data();
+        SeriesSet set = of(composer, choice.second());
+        if (!set.wouldLoseEveryValue(choice)) {
+            return set;
+        }
+        composer.warn(composer.words()
+                .say(
+                        "with.refused",
+                        set.findSecondName().orElseThrow(),
+                        set.findSecondUnit().orElseThrow().symbol(),
+                        composer.definition().unit().symbol()));
+        return of(composer, Optional.empty());
+    }
+
+    private static SeriesSet of(Composer composer, Optional<String> second) {
         List<Indicator> indicators = new ArrayList<>(composer.definition().indicators());
         List<ReferenceSeries> references = new ArrayList<>(
                 composer.query().context() ? composer.definition().context() : List.of());
-        Optional<String> second = composer.query().data().second();
         second.flatMap(composer.catalogue().indicators()::find).ifPresent(indicators::add);
         second.flatMap(composer.catalogue().referenceSeries()::find).ifPresent(references::add);
         return new SeriesSet(composer, List.copyOf(indicators), List.copyOf(references), second);
@@ -70,6 +85,39 @@ record SeriesSet(
                 chosen,
                 chosen == Transformation.INDEX ? choice.base().or(this::findSharedYear) : Optional.empty(),
                 chosen == Transformation.SHARE ? gdp() : List.of());
+    }
+
+    /** Whether the index that a second unit makes necessary, unasked for, would leave out all series of the figure itself. */
+    private boolean wouldLoseEveryValue(DataChoice choice) {
+        if (!isOfAnotherUnit() || unites(choice.transformation())) {
+            return false;
+        }
+        return choice.base()
+                .or(this::findSharedYear)
+                .filter(year -> hasValue(choice, year))
+                .isEmpty();
+    }
+
+    /** Whether a series of the figure itself has a value in a year that an index can begin with. */
+    private boolean hasValue(DataChoice choice, int year) {
+        boolean stated = composer.definition().indicators().stream()
+                .flatMap(indicator -> composer.catalogue().listObservations(indicator).stream())
+                .filter(choice::feeds)
+                .anyMatch(observation -> isIndexable(observation, year));
+        return stated
+                || references.stream()
+                        .filter(reference -> !second.equals(Optional.of(reference.id())))
+                        .anyMatch(reference -> years(reference).contains(year));
+    }
+
+    /** Whether an observation can be the 100 of an index: one number, or one range, of one year. */
+    private static boolean isIndexable(Observation observation, int year) {
+        return observation.reading().extent().isPresent()
+                && observation.period().grain() == Period.Grain.YEAR
+                && !observation.period().isSpan()
+                && observation.period().firstYear() == year
+                && observation.firmness() != Firmness.AT_LEAST
+                && observation.firmness() != Firmness.AT_MOST;
     }
 
     private boolean isOfAnotherUnit() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reliance.catalogue.file.DataPackageReader;
@@ -215,6 +216,19 @@ class TrendFigureTest {
         assertThat(curve(figure, "brent-price").dots().getFirst().value()).isEqualTo(100);
         assertThat(figure.notes()).anyMatch(note -> note.contains("different units"));
         assertThat(figure.subtitle()).contains("beside Price of Brent crude");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"subsidy-share?with=gdp, subsidy-share", "subsidy-share?with=gdp&base=2013, subsidy-share"})
+    void aSecondSeriesInAnotherUnitTakesNoValueAway(String address, String alone) {
+        Figure figure = ask(address);
+        Figure itself = ask(alone);
+
+        assertThat(figure.layers()).isEqualTo(itself.layers());
+        assertThat(figure.measure()).isEqualTo(itself.measure());
+        assertThat(figure.stamp().choices()).noneMatch(choice -> choice.contains("GDP of Belarus"));
+        assertThat(figure.warnings())
+                .anyMatch(warning -> warning.contains("GDP of Belarus") && warning.contains("is not drawn"));
     }
 
     @Test
