@@ -1,6 +1,7 @@
 package org.reliance.catalogue.file;
 
 import java.util.Map;
+import java.util.Set;
 import org.reliance.catalogue.Catalogue;
 
 /** Puts the catalogue together from the tables of a package, in the order in which they name each other. */
@@ -12,9 +13,10 @@ final class Assembly {
      * The catalogue; what cannot be built is left out of it and stands among the flaws.
      *
      * @param sheets by name of the table
+     * @param refused names of the tables of which nothing could be read
      */
-    static Catalogue of(String version, Map<String, Sheet> sheets, Flaws flaws) {
-        Tables tables = new Tables(sheets, flaws);
+    static Catalogue of(String version, Map<String, Sheet> sheets, Set<String> refused, Flaws flaws) {
+        Tables tables = new Tables(sheets, refused, flaws);
         Statements statements = new Statements(tables);
         Context context = new Context(tables);
         Disputes disputes = new Disputes(tables, statements, context);

@@ -2,8 +2,10 @@ package org.reliance.catalogue.file;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Holds the cells of a table against the types and constraints of its schema. */
@@ -14,6 +16,7 @@ final class CellCheck {
 
     private final Patience patience = new Patience();
     private final Flaws flaws;
+    private final Map<Integer, DecimalCommas> commas = new TreeMap<>();
     private boolean isPatient = true;
 
     CellCheck(Flaws flaws) {
@@ -31,6 +34,8 @@ final class CellCheck {
                 }
             }
         }
+        commas.values().forEach(column -> column.report(flaws));
+        commas.clear();
     }
 
     /** Most columns say the same few things; what has passed once is not checked again. */
@@ -40,12 +45,23 @@ final class CellCheck {
             return;
         }
         Field field = sheet.resource().fields().get(index);
+        if (hasDecimalComma(field, text)) {
+            commas.computeIfAbsent(index, _ -> new DecimalCommas(row, index, field)).add(text);
+            return;
+        }
         Optional<Fault> fault = text.isEmpty() ? absent(field) : present(field, text);
         fault.ifPresent(found ->
-                flaws.add(sheet.file(), row.line(), index + 1, field.name() + ": " + found.what(), found.cure()));
+                flaws.add(row.file(), row.line(), index + 1, field.name() + ": " + found.what(), found.cure()));
         if (fault.isEmpty() && passed.size() < REMEMBERED) {
             passed.add(text);
         }
+    }
+
+    private static boolean hasDecimalComma(Field field, String text) {
+        int comma = text.indexOf(',');
+        return field.type() == FieldType.NUMBER
+                && comma > 0
+                && field.type().takes(text.substring(0, comma) + "." + text.substring(comma + 1));
     }
 
     private static Optional<Fault> absent(Field field) {
@@ -108,6 +124,37 @@ final class CellCheck {
                     "the pattern takes too long on " + Flaw.quote(text),
                     "write one that never goes back over what it has read");
             return Optional.empty();
+        }
+    }
+
+    /** A column in which numbers seem to have a decimal comma: one cause, so one flaw, at the first of them. */
+    private static final class DecimalCommas {
+
+        private final Row first;
+        private final int index;
+        private final Field field;
+        private String text = "";
+        private int count;
+
+        DecimalCommas(Row first, int index, Field field) {
+            this.first = first;
+            this.index = index;
+            this.field = field;
+        }
+
+        void add(String found) {
+            text = count == 0 ? found : text;
+            count++;
+        }
+
+        void report(Flaws flaws) {
+            String what = count == 1
+                    ? " is not " + field.type().example()
+                    : " and " + (count - 1) + " more seem to be written with a decimal comma";
+            String cure = count == 1
+                    ? "write " + field.type().example()
+                    : "add \"decimalChar\": \",\" to the field in " + Descriptor.FILE + ", or save them as 10.35";
+            flaws.add(first.file(), first.line(), index + 1, field.name() + ": " + Flaw.quote(text) + what, cure);
         }
     }
 

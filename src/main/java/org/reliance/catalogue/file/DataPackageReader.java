@@ -51,7 +51,8 @@ public final class DataPackageReader {
 
     private Intake read() {
         Map<String, Sheet> sheets = new LinkedHashMap<>();
-        for (Resource resource : descriptor().resources()) {
+        Descriptor descriptor = descriptor();
+        for (Resource resource : descriptor.resources()) {
             sheets.put(resource.name(), sheet(resource));
         }
         CellCheck cells = new CellCheck(flaws);
@@ -60,14 +61,14 @@ public final class DataPackageReader {
             cells.check(sheet);
             keys.check(sheet);
         }
-        return intake(sheets);
+        return intake(sheets, descriptor);
     }
 
-    private Intake intake(Map<String, Sheet> sheets) {
-        if (sheets.isEmpty()) {
+    private Intake intake(Map<String, Sheet> sheets, Descriptor descriptor) {
+        if (descriptor.isEmpty()) {
             return Intake.flawed(flaws.list());
         }
-        Catalogue catalogue = Assembly.of(fingerprint.version(), sheets, flaws);
+        Catalogue catalogue = Assembly.of(fingerprint.version(), sheets, descriptor.refused(), flaws);
         return flaws.isEmpty() ? Intake.sound(catalogue, Descriptions.of(bytes, sheets)) : Intake.flawed(flaws.list());
     }
 
@@ -78,7 +79,7 @@ public final class DataPackageReader {
             return Descriptor.read(content, flaws);
         } catch (FileRefused e) {
             flaws.add(Descriptor.FILE, 1, 1, e.what(), e.cure());
-            return new Descriptor(List.of());
+            return Descriptor.none();
         }
     }
 
@@ -88,16 +89,19 @@ public final class DataPackageReader {
     }
 
     private Sheet sheet(Resource resource) {
-        try {
-            byte[] content = files.read(resource.path(), Math.min(bytesLeft, Limits.FILE_BYTES));
-            bytesLeft -= content.length;
-            keep(resource.path(), content);
-            Sheet sheet = new SheetReader(resource, cellsLeft, flaws).read(content);
-            cellsLeft -= sheet.rows().size() * resource.fields().size();
-            return sheet;
-        } catch (FileRefused e) {
-            flaws.add(resource.path(), 1, 1, e.what(), e.cure());
-            return Sheet.unread(resource);
+        SheetReader reader = new SheetReader(resource, cellsLeft, flaws);
+        for (String path : resource.paths()) {
+            try {
+                byte[] content = files.read(path, Math.min(bytesLeft, Limits.FILE_BYTES));
+                bytesLeft -= content.length;
+                keep(path, content);
+                reader.read(path, content);
+            } catch (FileRefused e) {
+                reader.miss(path, e);
+            }
         }
+        Sheet sheet = reader.sheet();
+        cellsLeft -= sheet.rows().size() * resource.fields().size();
+        return sheet;
     }
 }

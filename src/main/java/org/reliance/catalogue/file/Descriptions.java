@@ -65,7 +65,7 @@ final class Descriptions {
         String name = text(table, "name");
         return new TableDescription(
                 name,
-                text(table, "path"),
+                String.join(", ", table.texts("path")),
                 table.text("title").orElse(name),
                 text(table, "description"),
                 Optional.ofNullable(sheets.get(name))

@@ -39,20 +39,20 @@ final class KeyCheck {
     }
 
     private void requireUnique(Sheet sheet, List<String> fields, boolean isPrimary) {
-        Map<Object, Integer> lines = new HashMap<>();
+        Map<Object, Row> met = new HashMap<>();
         int[] columns = columns(sheet, fields);
         for (Row row : sheet.rows()) {
             Object key = key(row, columns);
             if (isBlank(key)) {
                 if (isPrimary) {
-                    flaw(sheet, row, columns[0], fields, "the cell is empty", "give the row an id of its own");
+                    flaw(row, columns[0], fields, "the cell is empty", "give the row an id of its own");
                 }
                 continue;
             }
-            Integer earlier = lines.putIfAbsent(key, row.line());
+            Row earlier = met.putIfAbsent(key, row);
             if (earlier != null) {
-                String what = quote(key) + " stands on line " + earlier + " too";
-                flaw(sheet, row, columns[0], fields, what, "give each row its own");
+                String what = quote(key) + " stands on line " + earlier.line() + place(earlier, row) + " too";
+                flaw(row, columns[0], fields, what, "give each row its own");
             }
         }
     }
@@ -71,7 +71,7 @@ final class KeyCheck {
             Object key = key(row, columns);
             if (row.isWhole() && !isBlank(key) && !there.contains(key)) {
                 String what = "there is no " + quote(key) + " in " + target.file();
-                flaw(sheet, row, columns[0], foreign.fields(), what, "name one that stands there, or add it");
+                flaw(row, columns[0], foreign.fields(), what, "name one that stands there, or add it");
             }
         }
     }
@@ -110,7 +110,11 @@ final class KeyCheck {
         return Flaw.quote(text);
     }
 
-    private void flaw(Sheet sheet, Row row, int column, List<String> fields, String what, String cure) {
-        flaws.add(sheet.file(), row.line(), column + 1, String.join(", ", fields) + ": " + what, cure);
+    private static String place(Row earlier, Row row) {
+        return earlier.file().equals(row.file()) ? "" : " of " + earlier.file();
+    }
+
+    private void flaw(Row row, int column, List<String> fields, String what, String cure) {
+        flaws.add(row.file(), row.line(), column + 1, String.join(", ", fields) + ": " + what, cure);
     }
 }

@@ -16,6 +16,8 @@ public final class Limits {
     private static final int MEMORY_OF_A_BYTE = 8;
     /** Tables of a package. */
     public static final int TABLES = 64;
+    /** Files of a table. */
+    public static final int FILES_OF_A_TABLE = 100;
     /** Fields of a row. */
     public static final int FIELDS = 100;
     /** Rows of a table. */

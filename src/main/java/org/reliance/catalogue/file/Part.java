@@ -3,6 +3,7 @@ package org.reliance.catalogue.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An object of the descriptor, read member by member; a member of the wrong kind is a flaw and counts as absent. */
 record Part(Json.Members members, Flaws flaws) {
@@ -39,6 +40,17 @@ record Part(Json.Members members, Flaws flaws) {
         return find(name).isPresent();
     }
 
+    /** The names of its members, whether something stands there or not. */
+    Set<String> names() {
+        return members.values().keySet();
+    }
+
+    /** The text of a member that may also be of another kind. */
+    Optional<String> peek(String name) {
+        return find(name).flatMap(
+                value -> value instanceof Json.Text(String text, Json.Place _) ? Optional.of(text) : Optional.empty());
+    }
+
     Optional<String> text(String name) {
         return find(name).flatMap(value -> asText(name, value));
     }
@@ -70,6 +82,15 @@ record Part(Json.Members members, Flaws flaws) {
     List<String> scalars(String name) {
         return items(name).stream()
                 .flatMap(item -> asScalar(name, item).stream())
+                .toList();
+    }
+
+    /** A list of numbers and texts, some of them with a label: {@code {"value": "-99", "label": "not asked"}}. */
+    List<String> values(String name) {
+        return items(name).stream()
+                .flatMap(item -> item instanceof Json.Members labelled
+                        ? new Part(labelled, flaws).scalar("value").stream()
+                        : asScalar(name, item).stream())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Receives cells from the CSV parser and holds them against the header and the limits. */
@@ -12,23 +13,38 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Row> {
     private static final String NO_CELL = "";
 
     private final Resource resource;
+    private final String file;
+    private final char quote;
     private final Flaws flaws;
     private final int width;
     private final Echoes[] echoes;
     private String[] cells;
     private boolean isHeaderRead;
-    private boolean isHeaderRight;
+    private boolean isHeaderRight = true;
+    private long quotesInComments;
     private boolean hasBareQuote;
     private int lastLine = 1;
     private int lastColumn = 1;
 
-    RecordHandler(Resource resource, Flaws flaws) {
+    RecordHandler(Resource resource, String file, Flaws flaws) {
         this.resource = resource;
+        this.file = file;
+        this.quote = resource.dialect().quote();
         this.flaws = flaws;
         this.width = resource.fields().size();
         this.echoes = new Echoes[width];
         Arrays.setAll(echoes, _ -> new Echoes());
         this.cells = blank();
+    }
+
+    /** Says whether the first row is one of field names. */
+    void begin(boolean hasHeader) {
+        isHeaderRead = !hasHeader;
+    }
+
+    /** Whether the row of field names is still to come. */
+    boolean awaitsHeader() {
+        return !isHeaderRead;
     }
 
     /** The line on which the record begins that is being read. */
@@ -60,6 +76,10 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Row> {
         return hasBareQuote;
     }
 
+    long quotesInComments() {
+        return quotesInComments;
+    }
+
     @Override
     protected void handleBegin(long startingLineNumber) {
         cells = blank();
@@ -69,6 +89,28 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Row> {
     protected void handleField(int index, char[] text, int offset, int length, boolean quoted) {
         lastLine = line();
         lastColumn = index + 1;
+        int skipped = quoted ? 0 : leadingSpaces(text, offset, length);
+        take(index, text, offset + skipped, length - skipped, quoted);
+    }
+
+    @Override
+    protected void handleComment(char[] text, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (text[i] == quote) {
+                quotesInComments++;
+            }
+        }
+    }
+
+    private int leadingSpaces(char[] text, int offset, int length) {
+        int count = 0;
+        while (resource.dialect().skipsSpace() && count < length && text[offset + count] == ' ') {
+            count++;
+        }
+        return count;
+    }
+
+    private void take(int index, char[] text, int offset, int length, boolean quoted) {
         requireReadable(index, text, offset, length, quoted);
         if (length > Limits.CELL_CHARACTERS) {
             flaw(index, "the cell has " + length + " characters", "keep it within " + Limits.CELL_CHARACTERS);
@@ -78,14 +120,27 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Row> {
             return;
         }
         String cell = echoes[index].of(text, offset, length);
-        cells[index] = isHeaderRead && resource.missing().contains(cell) ? NO_CELL : cell;
+        cells[index] = isHeaderRead ? plain(index, cell) : cell;
+    }
+
+    private String plain(int index, String cell) {
+        Field field = resource.fields().get(index);
+        if (field.missing().contains(cell)) {
+            return NO_CELL;
+        }
+        Optional<String> plain = field.form().plain(cell);
+        if (plain.isEmpty()) {
+            String example = field.form().example();
+            flaw(index, Flaw.quote(cell) + " is not " + example, "write it so, or change the field in the descriptor");
+        }
+        return plain.orElse(cell);
     }
 
     @Override
     protected @Nullable Row buildRecord() {
         int count = getFieldCount();
         if (getRecordType() != RecordType.DATA) {
-            return new Row(line(), cells, true);
+            return null;
         }
         if (!isHeaderRead) {
             isHeaderRight = holdsHeader(count);
@@ -94,9 +149,9 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Row> {
             flaw(
                     Math.min(count, width),
                     "the row has " + count + " cells and the header " + width,
-                    "give every field its cell; put a cell with commas in quotes");
+                    "give every field its cell; put a cell with " + Dialect.name(resource.dialect().delimiter()) + " in quotes");
         }
-        return new Row(line(), cells, count == width);
+        return new Row(file, line(), cells, count == width);
     }
 
     private boolean holdsHeader(int count) {
@@ -120,7 +175,7 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Row> {
             char c = text[i];
             if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7f || c >= 0xfffe) {
                 flaw(index, "the cell holds the control character U+%04X".formatted((int) c), "take it out");
-            } else if (c == '"' && !quoted) {
+            } else if (c == quote && !quoted) {
                 hasBareQuote = true;
                 flaw(index, "a quote stands in a cell without quotes", "put the cell in quotes and double the quote");
             }
@@ -130,7 +185,7 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Row> {
     private void flaw(int index, String what, String cure) {
         String field =
                 index < width && isHeaderRead ? resource.fields().get(index).name() + ": " : "";
-        flaws.add(resource.path(), line(), index + 1, field + what, cure);
+        flaws.add(file, line(), index + 1, field + what, cure);
     }
 
     private String[] blank() {

@@ -116,6 +116,6 @@ final class Records {
     }
 
     void flaw(Row row, String field, String what, String cure) {
-        flaws.add(sheet.file(), row.line(), column(field) + 1, field + ": " + what, cure);
+        flaws.add(row.file(), row.line(), column(field) + 1, field + ": " + what, cure);
     }
 }

@@ -1,27 +1,34 @@
 package org.reliance.catalogue.file;
 
+import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One table as the descriptor declares it.
  *
- * @param missing the texts that mean that a cell holds nothing
+ * @param paths its files, one after the other; at least one
+ * @param charset the encoding of its files
  */
 record Resource(
         String name,
-        String path,
+        List<String> paths,
+        Charset charset,
+        Dialect dialect,
         List<Field> fields,
         List<String> primaryKey,
         List<ForeignKey> foreignKeys,
-        Set<String> missing,
         Json.Place place) {
 
     Resource {
+        paths = List.copyOf(paths);
         fields = List.copyOf(fields);
         primaryKey = List.copyOf(primaryKey);
         foreignKeys = List.copyOf(foreignKeys);
-        missing = Set.copyOf(missing);
+    }
+
+    /** The file that stands for the table in a message about all of it. */
+    String file() {
+        return paths.getFirst();
     }
 
     /** Index of the field of that name, or -1. */

@@ -8,15 +8,22 @@ package org.reliance.catalogue.file;
  */
 final class Row {
 
+    private final String file;
     private final int line;
     private final String[] cells;
     private final boolean whole;
 
     /** Takes the array over; nobody may change it afterwards. */
-    Row(int line, String[] cells, boolean whole) {
+    Row(String file, int line, String[] cells, boolean whole) {
+        this.file = file;
         this.line = line;
         this.cells = cells;
         this.whole = whole;
+    }
+
+    /** The file that it stands in. */
+    String file() {
+        return file;
     }
 
     /** The line on which it begins, from 1. */

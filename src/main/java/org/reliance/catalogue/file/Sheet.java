@@ -18,6 +18,6 @@ record Sheet(Resource resource, List<Row> rows, boolean isComplete) {
     }
 
     String file() {
-        return resource.path();
+        return resource.file();
     }
 }

@@ -1,19 +1,21 @@
 package org.reliance.catalogue.file;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the bytes of a CSV file into rows. Both kinds of line end are read; empty lines are skipped. */
+/**
+ * Turns the bytes of CSV files into rows, by the encoding and the dialect of the table. All kinds of line end are read;
+ * empty lines are skipped. Where a table has several files, those after the first may repeat the header or leave it out.
+ */
 final class SheetReader {
 
     private static final int BUFFER_CHARACTERS = 1 << 16;
@@ -22,6 +24,7 @@ final class SheetReader {
     private final Flaws flaws;
     private final int maxRows;
     private final List<Row> rows = new ArrayList<>();
+    private boolean isComplete = true;
 
     /**
      * A reader for one table.
@@ -35,40 +38,84 @@ final class SheetReader {
         this.flaws = flaws;
     }
 
-    Sheet read(byte[] bytes) {
-        if (!TextGate.passes(resource.path(), bytes, flaws)) {
-            return Sheet.unread(resource);
-        }
-        RecordHandler handler = new RecordHandler(resource, flaws);
-        try (Reader text = text(bytes);
-                CsvReader<Row> reader = csv(handler, text)) {
-            boolean isComplete = takeRows(reader.iterator(), handler);
-            if (isComplete && isQuoteOpen(bytes, handler)) {
-                flaw(handler.lastLine(), handler.lastColumn(), "a quote is opened and never closed", "close it");
-                isComplete = false;
-            }
-            return new Sheet(resource, rows, isComplete);
-        } catch (CsvParseException e) {
-            flaw(handler.line(), handler.column(), reason(e), "put the cell in quotes and double the quotes within");
-        } catch (IOException | UncheckedIOException e) {
-            flaw(handler.line(), 1, "the file cannot be read on", "read the package again");
-        }
-        return new Sheet(resource, rows, false);
+    /** What was read. */
+    Sheet sheet() {
+        return new Sheet(resource, rows, isComplete);
     }
 
-    private boolean takeRows(Iterator<Row> records, RecordHandler handler) {
-        if (!records.hasNext()) {
-            flaw(1, 1, "the file is empty", "begin it with a row of field names");
-            return false;
+    /** Notes that a file of the table cannot be opened. */
+    void miss(String file, FileRefused reason) {
+        flaws.add(file, 1, 1, reason.what(), reason.cure());
+        isComplete = false;
+    }
+
+    /** Reads one file of the table. */
+    void read(String file, byte[] bytes) {
+        Optional<Text> text = Text.of(file, bytes, resource.charset(), flaws);
+        isComplete &= text.isPresent() && read(file, text.get());
+    }
+
+    private boolean read(String file, Text text) {
+        Dialect dialect = resource.dialect();
+        RecordHandler handler = new RecordHandler(resource, file, flaws);
+        try {
+            Opening opening = Opening.of(resource, text);
+            Optional<Character> other = opening.otherDelimiter();
+            if (other.isPresent()) {
+                refuseDelimiter(file, other.get());
+                return false;
+            }
+            boolean isFirst = file.equals(resource.file());
+            if (dialect.hasHeader() && !isFirst && !opening.isHeader()) {
+                dialect = dialect.withoutHeader();
+            }
+            handler.begin(dialect.hasHeader());
+            return read(file, text, handler);
+        } catch (CsvParseException e) {
+            flaw(
+                    file,
+                    handler.line(),
+                    handler.column(),
+                    reason(e),
+                    "put the cell in quotes and double the quotes within");
+        } catch (IOException | UncheckedIOException e) {
+            flaw(file, handler.line(), 1, "the file cannot be read on", "read the package again");
         }
-        records.next();
-        if (!handler.isHeaderRight()) {
-            return false;
+        return false;
+    }
+
+    private boolean read(String file, Text text, RecordHandler handler) throws IOException {
+        try (Reader reader = text.reader();
+                CsvReader<Row> csv = csv(handler, reader)) {
+            boolean isWhole = takeRows(file, csv.iterator(), handler);
+            if (isWhole && isQuoteOpen(text, handler)) {
+                flaw(file, handler.lastLine(), handler.lastColumn(), "a quote is opened and never closed", "close it");
+                return false;
+            }
+            return isWhole;
+        }
+    }
+
+    private boolean takeRows(String file, Iterator<Row> records, RecordHandler handler) {
+        if (handler.awaitsHeader()) {
+            if (!records.hasNext()) {
+                flaw(file, 1, 1, "the file is empty", "begin it with a row of field names");
+                return false;
+            }
+            records.next();
+            if (!handler.isHeaderRight()) {
+                return false;
+            }
         }
         while (records.hasNext()) {
             Row row = records.next();
             if (rows.size() == maxRows) {
-                flaw(row.line(), 1, "the table has more than " + maxRows + " rows", "split the package or thin it out");
+                flaw(
+                        file,
+                        row.line(),
+                        1,
+                        "the table has more than " + maxRows + " rows",
+                        "split the package or thin it out");
                 return false;
             }
             rows.add(row);
@@ -76,27 +123,41 @@ final class SheetReader {
         return true;
     }
 
-    private static Reader text(byte[] bytes) {
-        int start = TextGate.markLength(bytes);
-        return new InputStreamReader(
-                new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
+    private void refuseDelimiter(String file, char found) {
+        char declared = resource.dialect().delimiter();
+        flaw(
+                file,
+                1,
+                1,
+                "the cells seem to be separated by " + Dialect.name(found) + ", but by the descriptor they are"
+                        + " separated by " + Dialect.name(declared),
+                "add \"dialect\": {\"delimiter\": " + Dialect.json(found) + "} to the table " + resource.name() + " in "
+                        + Descriptor.FILE + ", or save the file with " + Dialect.name(declared));
     }
 
-    private static CsvReader<Row> csv(RecordHandler handler, Reader text) {
-        return CsvReader.builder()
+    private CsvReader<Row> csv(RecordHandler handler, Reader text) {
+        Dialect dialect = resource.dialect();
+        var builder = CsvReader.builder()
+                .fieldSeparator(dialect.delimiter())
+                .quoteCharacter(dialect.quote())
+                .trimWhitespacesAroundQuotes(dialect.skipsSpace())
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .maxBufferSize(BUFFER_CHARACTERS)
-                .build(handler, text);
+                .maxBufferSize(BUFFER_CHARACTERS);
+        dialect.comment()
+                .ifPresent(mark ->
+                        builder.commentStrategy(CommentStrategy.READ).commentCharacter(mark));
+        return builder.build(handler, text);
     }
 
     /**
      * Whether the last quote was never closed. Inside quotes a quote is doubled and outside of them it is a flaw of its
-     * own, so an odd number tells.
+     * own, so an odd number tells; comments may hold any number.
      */
-    private static boolean isQuoteOpen(byte[] bytes, RecordHandler handler) {
-        return !handler.hasBareQuote() && TextGate.count(bytes, bytes.length, '"') % 2 == 1;
+    private boolean isQuoteOpen(Text text, RecordHandler handler) throws IOException {
+        return !handler.hasBareQuote()
+                && (text.count(resource.dialect().quote()) - handler.quotesInComments()) % 2 == 1;
     }
 
     private static String reason(CsvParseException e) {
@@ -107,7 +168,7 @@ final class SheetReader {
                 : "a cell is longer than " + Limits.CELL_CHARACTERS + " characters, or its quote is never closed";
     }
 
-    private void flaw(int line, int column, String what, String cure) {
-        flaws.add(resource.path(), line, column, what, cure);
+    private void flaw(String file, int line, int column, String what, String cure) {
+        flaws.add(file, line, column, what, cure);
     }
 }

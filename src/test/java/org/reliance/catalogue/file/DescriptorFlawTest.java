@@ -73,19 +73,6 @@ class DescriptorFlawTest {
     }
 
     @Test
-    void refusesOtherDialectsAndEncodings() {
-        PackageSketch sketch = PackageSketch.in(directory)
-                .descriptor(
-                        "\"path\": \"families.csv\"",
-                        "\"path\": \"families.csv\", \"encoding\": \"cp1251\", \"dialect\": {\"delimiter\": \";\"}");
-
-        assertThat(sketch.flaws())
-                .hasSize(2)
-                .anyMatch(flaw -> flaw.contains("the encoding is 'cp1251'"))
-                .anyMatch(flaw -> flaw.contains("the dialect has another 'delimiter'"));
-    }
-
-    @Test
     void namesKeysThatAreNotDeclared() {
         PackageSketch sketch = PackageSketch.in(directory)
                 .table("things | id* report>reprots", "a,doe-2019")
