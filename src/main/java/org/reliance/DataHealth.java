@@ -30,6 +30,7 @@ final class DataHealth implements HealthIndicator {
         Health.Builder health = Health.status(flaws.isEmpty() ? Status.UP : STALE)
                 .withDetail("version", current.get().catalogue().version())
                 .withDetail("flaws", flaws);
+        current.refusedSince().ifPresent(since -> health.withDetail("since", since.toString()));
         templates.findFlaw().ifPresent(flaw -> health.withDetail("template", flaw));
         return health.build();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.file.DataPackageReader;
@@ -74,14 +75,33 @@ final class LiveData implements AutoCloseable {
                 current.confirm();
                 LOG.warn("The data package in {} is as it was before the edit that was not taken over", place);
             }
-        } else if (intake.catalogue().isPresent()) {
-            Edition next = edition(place, intake);
-            past.keep(next);
-            current.replace(next);
+            return;
+        }
+        PreparedData next = prepared(intake);
+        next.edition().ifPresent(edition -> {
+            past.keep(edition);
+            current.replace(edition);
             LOG.warn("The data package in {} was edited and is in force", place);
-        } else {
-            intake.flaws().forEach(flaw -> LOG.error("The edit was not taken over: {}", flaw));
-            current.refuse(intake.flaws().stream().map(Flaw::toString).toList());
+        });
+        if (next.edition().isEmpty()) {
+            next.flaws().forEach(flaw -> LOG.error("The edit was not taken over: {}", flaw));
+            current.refuse(next.flaws().stream().map(Flaw::toString).toList());
+        }
+    }
+
+    /** A fault of the program's own keeps the edit from being shown too, and whoever edits has to know. */
+    private PreparedData prepared(Intake intake) {
+        try {
+            return PreparedData.of(intake);
+        } catch (RuntimeException e) {
+            LOG.error("The program failed on an edit of the data package in {}", place, e);
+            Flaw failure = new Flaw(
+                    place,
+                    1,
+                    1,
+                    "the program failed on this edit (" + e.getClass().getSimpleName() + ")",
+                    "take the edit back and report it with the log");
+            return new PreparedData(Optional.empty(), List.of(failure));
         }
     }
 
@@ -91,8 +111,8 @@ final class LiveData implements AutoCloseable {
     }
 
     private static Edition edition(String place, Intake intake) {
-        return Edition.of(
-                intake.catalogue().orElseThrow(() -> new BrokenDataException(place, intake.flaws())), intake.source());
+        PreparedData prepared = PreparedData.of(intake);
+        return prepared.edition().orElseThrow(() -> new BrokenDataException(place, prepared.flaws()));
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reliance.dashboard.CurrentEdition;
+import org.reliance.render.TemplateFolder;
+import org.springframework.boot.health.contributor.Status;
 
 /** Edits of a data directory while the program runs. */
 class LiveDataTest {
@@ -60,6 +62,32 @@ class LiveDataTest {
     }
 
     @Test
+    void anEditThatTheEquationsCannotUseLeavesTheOldDataInForceAndHealthSaysSo() throws Exception {
+        try (LiveData data = LiveData.in(directory, EditionFolder.none())) {
+            CurrentEdition current = data.current();
+            DataHealth health = new DataHealth(current, TemplateFolder.none());
+            String first = current.get().catalogue().version();
+            assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+            assertThat(health.health().getDetails()).doesNotContainKey("since");
+            Instant before = Instant.now();
+
+            edit("models.csv", "\nloans,", "\nalchemy,Alchemy,What if?,9\nloans,");
+            await(() -> !current.flaws().isEmpty());
+
+            assertThat(current.get().catalogue().version()).isEqualTo(first);
+            assertThat(health.health().getStatus()).isEqualTo(DataHealth.STALE);
+            assertThat(health.health().getDetails().get("flaws").toString())
+                    .containsPattern("models\\.csv:\\d+:1 id: there are no equations for a model 'alchemy'");
+            assertThat(Instant.parse(health.health().getDetails().get("since").toString()))
+                    .isBetween(before, Instant.now());
+
+            edit("models.csv", "alchemy,Alchemy,What if.,9\n", "");
+            await(() -> current.flaws().isEmpty());
+            assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        }
+    }
+
+    @Test
     void aDirectoryThatIsNotThereIsRefusedAtOnce() {
         assertThatThrownBy(() -> LiveData.in(directory.resolve("none"), EditionFolder.none()))
                 .isInstanceOf(BrokenDataException.class)
@@ -69,8 +97,9 @@ class LiveDataTest {
     private void edit(String file, String text, String other) throws IOException {
         Path path = directory.resolve(file);
         String content = Files.readString(path);
-        assertThat(content).contains(text);
-        Files.writeString(path, content.replaceFirst(text, other));
+        String edited = content.replaceFirst(text, other);
+        assertThat(edited).isNotEqualTo(content);
+        Files.writeString(path, edited);
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

@@ -17,6 +17,8 @@ import org.reliance.catalogue.FigureDefinition;
 import org.reliance.catalogue.Indicator;
 import org.reliance.catalogue.Observation;
 import org.reliance.scenario.Calibration;
+import org.reliance.scenario.Misfit;
+import org.reliance.scenario.MisfitException;
 import org.reliance.scenario.Model;
 import org.reliance.scenario.Models;
 
@@ -35,8 +37,13 @@ public final class Edition {
     private Edition(Catalogue catalogue, DataPackage source) {
         this.catalogue = catalogue;
         this.source = source;
-        this.models = Models.of(catalogue);
-        this.calibrations = Calibration.list(models, catalogue);
+        List<Misfit> misfits = new ArrayList<>();
+        this.models = Models.of(catalogue, misfits::add);
+        this.calibrations = Calibration.list(models, catalogue, misfits::add);
+        Usability.check(catalogue, models, misfits::add);
+        if (!misfits.isEmpty()) {
+            throw new MisfitException(misfits);
+        }
         // Nobody waits for these but a reader who comes in the first moment.
         this.discord = CompletableFuture.supplyAsync(() -> Discord.of(catalogue, Locale.ENGLISH));
         this.discordByFigure = discord.thenApplyAsync(this::byFigure);
@@ -45,7 +52,11 @@ public final class Edition {
         this.quantities = CompletableFuture.supplyAsync(() -> quantitiesByYear(catalogue));
     }
 
-    /** Prepares a catalogue that was read from a package. */
+    /**
+     * Prepares a catalogue that was read from a package.
+     *
+     * @throws MisfitException naming everything in it that cannot be used
+     */
     public static Edition of(Catalogue catalogue, DataPackage source) {
         return new Edition(catalogue, source);
     }

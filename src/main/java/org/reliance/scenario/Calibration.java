@@ -1,8 +1,12 @@
 package org.reliance.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.Claim;
+import org.reliance.quantity.Period;
 import org.reliance.quantity.Reading;
 
 /**
@@ -48,24 +52,57 @@ public record Calibration(Claim claim, Measure measure, List<Held> cases) {
     /**
      * Holds all claims of the catalogue, in its order.
      *
-     * @throws java.util.NoSuchElementException naming a result or year that the model does not give
-     * @throws IllegalArgumentException naming a claim whose unit, reading or settings do not fit the model
+     * @param models those that could be prepared; claims held against others are left out
+     * @param misfits is told of claims that cannot be held against their model
+     */
+    public static List<Calibration> list(Models models, Catalogue catalogue, Consumer<Misfit> misfits) {
+        List<Calibration> calibrations = new ArrayList<>();
+        for (Claim claim : catalogue.claims().list()) {
+            try {
+                models.find(claim.model().id()).map(model -> of(model, claim)).ifPresent(calibrations::add);
+            } catch (MisfitException e) {
+                e.misfits().forEach(misfits);
+            }
+        }
+        return List.copyOf(calibrations);
+    }
+
+    /**
+     * The same where every model is prepared.
+     *
+     * @throws MisfitException naming the claims that cannot be held against their model
      */
     public static List<Calibration> list(Models models, Catalogue catalogue) {
-        return catalogue.claims().list().stream()
-                .map(claim -> of(models.require(claim.model().id()), claim))
-                .toList();
+        List<Misfit> misfits = new ArrayList<>();
+        List<Calibration> calibrations = list(models, catalogue, misfits::add);
+        if (!misfits.isEmpty()) {
+            throw new MisfitException(misfits);
+        }
+        return calibrations;
     }
 
     static Calibration of(Model model, Claim claim) {
-        Measure measure = model.requireResult(claim.result());
+        Measure measure = model.findResult(claim.result())
+                .orElseThrow(() -> misfit(
+                        claim,
+                        "result",
+                        "the model '" + model.id() + "' has no result '" + claim.result() + "'",
+                        "take one of "
+                                + String.join(
+                                        ", ",
+                                        model.results().stream()
+                                                .map(Measure::id)
+                                                .toList())));
         if (!measure.unit().equals(claim.unit())) {
-            throw new IllegalArgumentException("claim '" + claim.id() + "' is in " + claim.unit() + ", but "
-                    + measure.id() + " is in " + measure.unit());
+            throw misfit(
+                    claim,
+                    "unit",
+                    "the claim is in " + claim.unit() + ", but " + measure.id() + " is in " + measure.unit(),
+                    "give the claim in " + measure.unit());
         }
         Reading.Between published = claim.published()
                 .extent()
-                .orElseThrow(() -> new IllegalArgumentException("claim '" + claim.id() + "' publishes no number"));
+                .orElseThrow(() -> misfit(claim, "value", "the claim publishes no number", "write one"));
         return new Calibration(
                 claim,
                 measure,
@@ -75,15 +112,29 @@ public record Calibration(Claim claim, Measure measure, List<Held> cases) {
     }
 
     private static Held hold(Model model, Measure measure, Claim.Case assumptions, Reading.Between published) {
-        Scenario scenario =
-                Scenario.parse(model.levers(), assumptions.settings()).requireClean();
+        Scenario.Parsed parsed = Scenario.parse(model.levers(), assumptions.settings());
+        if (!parsed.complaints().isEmpty()) {
+            throw misfit(assumptions, "id", "its levers cannot stand together so", "change its rows in claim_levers");
+        }
+        Scenario scenario = parsed.scenario();
         Outcome outcome = model.run(scenario);
         // What a period comes to is what has been reached at its end.
-        double ours = assumptions
-                .period()
-                .map(period -> outcome.value(measure.id(), period.lastYear()))
-                .orElseGet(() -> outcome.result(measure.id()));
+        int year = assumptions.period().map(Period::lastYear).orElse(outcome.lastYear());
+        OptionalDouble given = outcome.years().contains(year) ? outcome.find(measure, year) : OptionalDouble.empty();
+        double ours = given.orElseThrow(() -> misfit(
+                assumptions,
+                "period",
+                "the model '" + model.id() + "' gives no " + measure.id() + " of " + year,
+                "name a period that the equations reach"));
         double nearest = Math.clamp(ours, published.low(), published.high());
         return new Held(assumptions, scenario, ours, ours - nearest, Verdict.of(ours - nearest, nearest));
+    }
+
+    private static MisfitException misfit(Claim claim, String field, String what, String cure) {
+        return new MisfitException(Misfit.of("claims", claim.id(), field, what, cure));
+    }
+
+    private static MisfitException misfit(Claim.Case assumptions, String field, String what, String cure) {
+        return new MisfitException(Misfit.of("claim_cases", assumptions.id(), field, what, cure));
     }
 }

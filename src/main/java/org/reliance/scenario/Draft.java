@@ -2,10 +2,11 @@ package org.reliance.scenario;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -27,11 +28,15 @@ import org.reliance.scenario.Term.PerCent;
  */
 final class Draft {
 
+    /** Far more than any report looks back or ahead. */
+    private static final int MOST_YEARS = 200;
+
     private final WhatIfModel definition;
     private final List<Double> template = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Integer> parameterCells = new ArrayList<>();
     private final Map<String, Cell> levers = new HashMap<>();
+    private final Set<String> read = new HashSet<>();
     private final Map<String, Integer> values = new HashMap<>();
     private final List<Feed> feeds = new ArrayList<>();
     private final List<Sheet.Line> lines = new ArrayList<>();
@@ -55,6 +60,8 @@ final class Draft {
         this.until = lever(span.last());
         this.firstPossible = yearLever(span.first()).low();
         this.lastPossible = yearLever(span.last()).high();
+        requireYears();
+        requireOrder(yearLever(span.first()), span.last(), yearLever(span.last()));
     }
 
     /** Over the same years whatever the levers say. */
@@ -65,6 +72,7 @@ final class Draft {
         this.until = place("until", Unit.YEAR, Origin.CONSTANT, false, last);
         this.firstPossible = first;
         this.lastPossible = last;
+        requireYears();
     }
 
     Cell year() {
@@ -74,24 +82,20 @@ final class Draft {
     /**
      * A lever that the model cannot do without.
      *
-     * @throws NoSuchElementException naming the lever when the data package does not offer it
+     * @throws MisfitException naming the lever when the data package does not offer it
      */
     Cell lever(String id) {
-        return Optional.ofNullable(levers.get(id))
-                .orElseThrow(() -> new NoSuchElementException(
-                        "model '" + definition.id() + "' needs a lever '" + id + "', which the data does not offer"));
+        return findCell(id).orElseThrow(() -> lacking(id));
     }
 
     /** A lever, or the number that changes nothing where the data package does not offer it. */
     Term lever(String id, double neutral) {
-        Cell lever = levers.get(id);
-        return lever == null ? new Constant(neutral) : lever;
+        return findCell(id).<Term>map(lever -> lever).orElseGet(() -> new Constant(neutral));
     }
 
     /** A lever in per cent, taken as a share. */
     Term share(String id, double neutralPerCent) {
-        Cell lever = levers.get(id);
-        return lever == null ? new Constant(neutralPerCent / 100) : new PerCent(lever);
+        return findCell(id).<Term>map(PerCent::new).orElseGet(() -> new Constant(neutralPerCent / 100));
     }
 
     /**
@@ -100,7 +104,7 @@ final class Draft {
      * @param branch the term of an option, by its id
      */
     Term chosen(String id, Function<String, Term> branch) {
-        Setting setting = findLever(id).orElseThrow().setting();
+        Setting setting = findLever(id).orElseThrow(() -> lacking(id)).setting();
         if (setting instanceof Setting.Choice choice) {
             return new Chosen(
                     lever(id),
@@ -108,7 +112,7 @@ final class Draft {
                             .map(option -> inBranch(option, branch))
                             .toList());
         }
-        throw new IllegalArgumentException("lever '" + id + "' must be of the kind choice");
+        throw wrongKind(id, "choice");
     }
 
     /** What is read while a branch is written is read for its option alone. */
@@ -133,12 +137,16 @@ final class Draft {
     /**
      * What a reference series says of one year, as a number that holds in all of them.
      *
-     * @throws NoSuchElementException naming the series when it says nothing of that year
+     * @throws MisfitException naming the series when it says nothing of that year
      */
     Input constant(Series series, int inYear) {
         Series.Value value = series.find(inYear)
-                .orElseThrow(() ->
-                        new NoSuchElementException("reference series '" + series.id() + "' has no value of " + inYear));
+                .orElseThrow(() -> new MisfitException(Misfit.of(
+                        "reference_series",
+                        series.id(),
+                        "id",
+                        "the equations need the value of " + inYear + ", which the series does not have",
+                        "add it to reference_values")));
         Cell cell = new Cell(placeValue(series, value), series.id(), series.unit(), Origin.INPUT, false);
         return new Input(cell, year, series.readAt(_ -> inYear));
     }
@@ -172,6 +180,7 @@ final class Draft {
     }
 
     Model finish() {
+        requireAllRead();
         int[] places = parameterCells.stream().mapToInt(Integer::intValue).toArray();
         Sheet sheet = new Sheet(template, places, feeds, lines, new Sheet.Years(from, until, year));
         var worksheet = new Worksheet(sheet, lines, givens, inputs, years());
@@ -187,6 +196,7 @@ final class Draft {
 
     private void placeLevers() {
         for (Lever lever : definition.levers()) {
+            requireUsable(lever);
             Unit unit = lever.setting() instanceof Setting.Scale scale ? scale.unit() : Unit.YEAR;
             Cell cell = place(lever.id(), unit, Origin.LEVER, false, 0);
             levers.put(lever.id(), cell);
@@ -202,10 +212,96 @@ final class Draft {
     }
 
     private Setting.Year yearLever(String id) {
-        if (findLever(id).orElseThrow().setting() instanceof Setting.Year years) {
+        if (findLever(id).orElseThrow(() -> lacking(id)).setting() instanceof Setting.Year years) {
             return years;
         }
-        throw new IllegalArgumentException("lever '" + id + "' must be of the kind year");
+        throw wrongKind(id, "year");
+    }
+
+    private Optional<Cell> findCell(String id) {
+        read.add(id);
+        return Optional.ofNullable(levers.get(id));
+    }
+
+    /** The data package does not offer a lever that the equations need. */
+    private MisfitException lacking(String lever) {
+        return new MisfitException(Misfit.of(
+                "models",
+                definition.id(),
+                "id",
+                "the equations of '" + definition.id() + "' need the lever '" + lever
+                        + "', which the model does not offer",
+                "add it to model_levers"));
+    }
+
+    private static MisfitException wrongKind(String lever, String kind) {
+        return new MisfitException(
+                Misfit.of("levers", lever, "kind", "the equations need it to be a " + kind, "write " + kind));
+    }
+
+    /** A choice offers an option of which an equation knows nothing. */
+    MisfitException unknownOption(String lever, String option, String known) {
+        return new MisfitException(new Misfit(
+                "lever_choices",
+                Map.of("lever", lever, "choice", option),
+                "choice",
+                "the equations of '" + definition.id() + "' know no choice '" + option + "'",
+                "take one of " + known));
+    }
+
+    private void requireUsable(Lever lever) {
+        Inputs.findLeverUnit(lever.id()).ifPresent(unit -> {
+            if (!(lever.setting() instanceof Setting.Scale scale)) {
+                throw wrongKind(lever.id(), "number");
+            }
+            if (!scale.unit().equals(unit)) {
+                throw new MisfitException(Misfit.of(
+                        "levers",
+                        lever.id(),
+                        "unit",
+                        "the equations count this lever in " + unit + " and not in " + scale.unit(),
+                        "write it in " + unit));
+            }
+        });
+    }
+
+    private static void requireOrder(Setting.Year first, String lastId, Setting.Year last) {
+        if (first.initial() > last.initial()) {
+            throw new MisfitException(Misfit.of(
+                    "levers",
+                    lastId,
+                    "default",
+                    "the last year, " + last.initial() + ", comes before the first, " + first.initial(),
+                    "let it be the later one"));
+        }
+    }
+
+    private void requireYears() {
+        if (lastPossible - firstPossible >= MOST_YEARS || lastPossible < firstPossible) {
+            throw new MisfitException(Misfit.of(
+                    "models",
+                    definition.id(),
+                    "id",
+                    "the years of '" + definition.id() + "' run from " + firstPossible + " to " + lastPossible,
+                    "let its levers bound at most " + MOST_YEARS + " years, in their order"));
+        }
+    }
+
+    /** A lever that moves nothing would lie to whoever moves it. */
+    private void requireAllRead() {
+        List<Misfit> idle = definition.levers().stream()
+                .map(Lever::id)
+                .filter(id -> !read.contains(id))
+                .map(id -> new Misfit(
+                        "model_levers",
+                        Map.of("model", definition.id(), "lever", id),
+                        "lever",
+                        "no equation of '" + definition.id() + "' reads the lever '" + id + "'",
+                        "take the row out"))
+                .toList();
+        if (!idle.isEmpty()) {
+            throw new MisfitException(idle);
+        }
     }
 
     private Cell place(String id, Unit unit, Origin origin, boolean isYearly, double initial) {

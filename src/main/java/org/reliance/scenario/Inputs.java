@@ -1,6 +1,13 @@
 package org.reliance.scenario;
 
-/** Ids of the reference series and of the one indicator that the equations read. */
+import java.util.Map;
+import java.util.Optional;
+import org.reliance.quantity.Unit;
+
+/**
+ * Ids of the reference series and of the one indicator that the equations read, and the units in which they read them
+ * and the levers: an equation cannot tell a billion from a million.
+ */
 final class Inputs {
 
     /** USD bn, by year. */
@@ -66,5 +73,57 @@ final class Inputs {
     /** USD bn at the end of the year. */
     static final String EXTERNAL_DEBT = "external-debt";
 
+    private static final Map<String, Unit> SERIES = Map.ofEntries(
+            Map.entry(GDP, Unit.USD_BN),
+            Map.entry(URALS_PRICE, Unit.USD_PER_BARREL),
+            Map.entry(BARRELS_PER_TONNE, new Unit("bbl/t")),
+            Map.entry(DUTY_COEFFICIENT, Unit.SHARE),
+            Map.entry(DUTY_RATE, Unit.SHARE),
+            Map.entry(DUTY_SHARE_PAID, Unit.SHARE),
+            Map.entry(CRUDE_IMPORTS, Unit.MEGATONNE),
+            Map.entry(CRUDE_AT_FULL_DUTY, Unit.MEGATONNE),
+            Map.entry(DUTIES_RETURNED, Unit.USD_BN),
+            Map.entry(RECLEARANCE_QUOTA, Unit.MEGATONNE),
+            Map.entry(RECLEARANCE_REVENUE, Unit.USD_BN),
+            Map.entry(GAS_IMPORTS, Unit.BILLION_CUBIC_METRES),
+            Map.entry(GAS_PRICE_PAID, Unit.USD_PER_1000_CUBIC_METRES),
+            Map.entry(GAS_BORDER_PRICE, Unit.USD_PER_1000_CUBIC_METRES),
+            Map.entry(GAS_PRICE_EUROPE, Unit.USD_PER_1000_CUBIC_METRES),
+            Map.entry(GAS_PRICE_INDICATOR, Unit.USD_PER_1000_CUBIC_METRES),
+            Map.entry(LOANS_PROMISED, Unit.USD_BN),
+            Map.entry(LOANS_PAID_OUT, Unit.USD_BN),
+            Map.entry(NET_LOANS, Unit.USD_BN),
+            Map.entry(DEBT_TO_RUSSIA, Unit.USD_BN),
+            Map.entry(EXTERNAL_DEBT, Unit.USD_BN));
+
+    private static final Map<String, Unit> LEVERS = Map.ofEntries(
+            Map.entry("oil-price", Unit.USD_PER_BARREL),
+            Map.entry("premium", Unit.USD_PER_TONNE),
+            Map.entry("crude-volume", Unit.MEGATONNE),
+            Map.entry("reclearance-volume", Unit.MEGATONNE),
+            Map.entry("compensation", Unit.PER_CENT),
+            Map.entry("budget-share", Unit.PER_CENT),
+            Map.entry("gdp", Unit.USD_BN),
+            Map.entry("gdp-growth", new Unit("%/year")),
+            Map.entry("gas-volume", Unit.BILLION_CUBIC_METRES),
+            Map.entry("gas-price", Unit.USD_PER_1000_CUBIC_METRES),
+            Map.entry("gas-reference", Unit.USD_PER_1000_CUBIC_METRES),
+            Map.entry("gas-transport", Unit.USD_PER_1000_CUBIC_METRES),
+            Map.entry("gas-benchmark", Unit.USD_PER_1000_CUBIC_METRES),
+            Map.entry("tranche-withheld", Unit.USD_BN),
+            Map.entry("gas-debt-written-off", Unit.USD_BN),
+            Map.entry("oil-price-change", Unit.PER_CENT),
+            Map.entry("gas-reference-change", Unit.PER_CENT));
+
     private Inputs() {}
+
+    /** The unit in which the equations read a reference series or an indicator, if they read it. */
+    static Optional<Unit> findSeriesUnit(String id) {
+        return Optional.ofNullable(SERIES.get(id));
+    }
+
+    /** The unit in which the equations read a lever that is a number, if they read it. */
+    static Optional<Unit> findLeverUnit(String id) {
+        return Optional.ofNullable(LEVERS.get(id));
+    }
 }

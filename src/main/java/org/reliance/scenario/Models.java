@@ -1,8 +1,10 @@
 package org.reliance.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.WhatIfModel;
 
@@ -12,19 +14,34 @@ public final class Models {
     private final List<Model> models;
 
     private Models(List<Model> models) {
-        this.models = models;
+        this.models = List.copyOf(models);
     }
 
     /**
      * Prepares every model that the data package describes.
      *
-     * @throws NoSuchElementException naming a lever or a reference series that an equation needs and the data lacks
-     * @throws IllegalArgumentException naming a model without equations, or an option that an equation does not know
+     * @throws MisfitException naming what an equation needs and the data lack or have otherwise
      */
     public static Models of(Catalogue catalogue) {
-        return new Models(catalogue.models().list().stream()
-                .map(definition -> prepare(catalogue, definition))
-                .toList());
+        List<Misfit> misfits = new ArrayList<>();
+        Models models = of(catalogue, misfits::add);
+        if (!misfits.isEmpty()) {
+            throw new MisfitException(misfits);
+        }
+        return models;
+    }
+
+    /** Prepares the models that can be prepared, and tells why the others cannot. */
+    public static Models of(Catalogue catalogue, Consumer<Misfit> misfits) {
+        List<Model> models = new ArrayList<>();
+        for (WhatIfModel definition : catalogue.models().list()) {
+            try {
+                models.add(prepare(catalogue, definition));
+            } catch (MisfitException e) {
+                e.misfits().forEach(misfits);
+            }
+        }
+        return new Models(models);
     }
 
     public Optional<Model> find(String id) {
@@ -51,7 +68,12 @@ public final class Models {
             case Loans.ID -> Loans.of(catalogue, definition);
             case Support.ID -> Support.of(catalogue, definition);
             default ->
-                throw new IllegalArgumentException("there are no equations for a model '" + definition.id() + "'");
+                throw new MisfitException(Misfit.of(
+                        "models",
+                        definition.id(),
+                        "id",
+                        "there are no equations for a model '" + definition.id() + "'",
+                        "take one of " + String.join(", ", OilTaxManoeuvre.ID, Gas.ID, Loans.ID, Support.ID)));
         };
     }
 }

@@ -55,9 +55,7 @@ final class OilTaxManoeuvre {
         Input rate = draft.constant(rates, phaseOut.lastYearBefore());
         Term fullDuty = draft.yearly("full-duty", Unit.USD_PER_TONNE, new FullDuty(price, rate));
         Term coefficient = draft.yearly(
-                "coefficient",
-                Unit.SHARE,
-                draft.chosen("phase-out", option -> draft.input(phaseOut.coefficient(option))));
+                "coefficient", Unit.SHARE, draft.chosen("phase-out", option -> draft.input(coefficient(option))));
         Cell duty = draft.yearly("duty", Unit.USD_PER_TONNE, product(coefficient, fullDuty));
         Cell dutyLost = draft.yearly("duty-lost", Unit.USD_PER_TONNE, product(rest(coefficient), fullDuty));
         writePricePaid(price, duty);
@@ -71,6 +69,14 @@ final class OilTaxManoeuvre {
         draft.total("cumulative-loss-share-of-gdp", Unit.PER_CENT_OF_GDP, percentOf(draft.lever("gdp"), cumulative));
         writeReadings(crudeLoss, reclearanceLoss, gdp);
         return draft.finish();
+    }
+
+    private Series coefficient(String option) {
+        return phaseOut.findCoefficient(option)
+                .orElseThrow(() -> draft.unknownOption(
+                        "phase-out",
+                        option,
+                        "statute, none, at-once, or frozen-2019 with the year that stays in force"));
     }
 
     private void writePricePaid(Term price, Cell duty) {
@@ -96,7 +102,7 @@ final class OilTaxManoeuvre {
                         lastYearOfReclearance,
                         ofReclearedCrude(whileItLives),
                         ofReclearedCrude(afterItsEnd));
-            default -> throw new IllegalArgumentException("re-clearance knows no scope '" + scope + "'");
+            default -> throw draft.unknownOption("reclearance", scope, "none, phased, ended");
         });
     }
 

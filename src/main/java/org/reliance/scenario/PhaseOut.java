@@ -1,6 +1,7 @@
 package org.reliance.scenario;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,21 +19,21 @@ record PhaseOut(Series statute, int lastYearBefore) {
     }
 
     /**
-     * The coefficient by year.
+     * The coefficient by year; empty for an option that is none of these.
      *
      * @param option {@code statute}, {@code none}, {@code at-once}, or {@code frozen-} and the last year that counts
      */
-    Series coefficient(String option) {
+    Optional<Series> findCoefficient(String option) {
         Matcher frozen = FROZEN.matcher(option);
         if (frozen.matches()) {
             int last = Integer.parseInt(frozen.group(1));
-            return statute.readAt(year -> Math.min(year, last));
+            return Optional.of(statute.readAt(year -> Math.min(year, last)));
         }
         return switch (option) {
-            case "statute" -> statute;
-            case "none" -> statute.readAt(year -> Math.min(year, lastYearBefore));
-            case "at-once" -> statute.readAt(year -> year > lastYearBefore ? statute.lastYear() : year);
-            default -> throw new IllegalArgumentException("there is no phase-out called '" + option + "'");
+            case "statute" -> Optional.of(statute);
+            case "none" -> Optional.of(statute.readAt(year -> Math.min(year, lastYearBefore)));
+            case "at-once" -> Optional.of(statute.readAt(year -> year > lastYearBefore ? statute.lastYear() : year));
+            default -> Optional.empty();
         };
     }
 
@@ -41,7 +42,11 @@ record PhaseOut(Series statute, int lastYearBefore) {
                 .filter(year -> year.getValue().number() == 1)
                 .map(Map.Entry::getKey)
                 .max(Integer::compare)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + coefficients.id() + "' names no year before the phase-out, where it is 1"));
+                .orElseThrow(() -> new MisfitException(Misfit.of(
+                        "reference_series",
+                        coefficients.id(),
+                        "id",
+                        "the series names no year before the phase-out, where it is 1",
+                        "add it to reference_values")));
     }
 }

@@ -1,8 +1,8 @@
 package org.reliance.scenario;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
@@ -46,16 +46,30 @@ record Series(String id, Unit unit, NavigableMap<Integer, Value> values, IntUnar
     /**
      * Reads a reference series.
      *
-     * @throws NoSuchElementException naming the id when there is no such series, or no number in it
+     * @throws MisfitException naming the id when there is no such series, or no number in it
      */
     static Series of(Catalogue catalogue, String id) {
-        ReferenceSeries definition = catalogue.referenceSeries().require(id);
+        ReferenceSeries definition = catalogue
+                .referenceSeries()
+                .find(id)
+                .orElseThrow(() -> new MisfitException(new Misfit(
+                        "reference_series",
+                        Map.of(),
+                        "id",
+                        "the equations need the reference series '" + id + "', which is not there",
+                        "add it with its values, or take out the models that need it")));
+        requireUnit("reference_series", id, definition.unit(), Inputs.findSeriesUnit(id));
         NavigableMap<Integer, Value> values = new TreeMap<>();
         for (ReferenceValue value : catalogue.listValues(definition)) {
             put(values, value.period(), value.reading(), bounds(value), value);
         }
         if (values.isEmpty()) {
-            throw new NoSuchElementException("reference series '" + id + "' has no number");
+            throw new MisfitException(Misfit.of(
+                    "reference_series",
+                    id,
+                    "id",
+                    "the equations need numbers of this series, which has none",
+                    "add them to reference_values"));
         }
         return new Series(id, definition.unit(), values, IntUnaryOperator.identity());
     }
@@ -64,7 +78,7 @@ record Series(String id, Unit unit, NavigableMap<Integer, Value> values, IntUnar
      * Reads a reference series of payments. A year between two payments of which it says that none was found had none; of
      * the years before and after nothing is known.
      *
-     * @throws NoSuchElementException naming the id when there is no such series, or no number in it
+     * @throws MisfitException naming the id when there is no such series, or no number in it
      */
     static Series ofPayments(Catalogue catalogue, String id) {
         Series stated = of(catalogue, id);
@@ -82,6 +96,7 @@ record Series(String id, Unit unit, NavigableMap<Integer, Value> values, IntUnar
 
     /** Reads what reports forecast of an indicator; nothing where they forecast nothing. */
     static Series ofForecasts(Catalogue catalogue, Indicator indicator, String id) {
+        requireUnit("indicators", indicator.id(), indicator.unit(), Inputs.findSeriesUnit(indicator.id()));
         NavigableMap<Integer, Value> values = new TreeMap<>();
         for (Observation forecast : catalogue.listObservations(indicator)) {
             if (forecast.nature() == Nature.FORECAST) {
@@ -117,6 +132,17 @@ record Series(String id, Unit unit, NavigableMap<Integer, Value> values, IntUnar
     /** As a law is read: what was set first held before, and what was set last holds since. */
     Series carriedForward() {
         return readAt(year -> Optional.ofNullable(values.floorKey(year)).orElse(firstYear()));
+    }
+
+    private static void requireUnit(String table, String id, Unit unit, Optional<Unit> needed) {
+        needed.filter(other -> !other.equals(unit)).ifPresent(other -> {
+            throw new MisfitException(Misfit.of(
+                    table,
+                    id,
+                    "unit",
+                    "the equations count this in " + other + " and not in " + unit,
+                    "give its numbers in " + other));
+        });
     }
 
     private static void put(

@@ -46,6 +46,12 @@ final class Cells {
         records.flaw(row, field, what, cure);
     }
 
+    /** Notes that the row names something that is not there. */
+    void absent(String field, String what, String cure) {
+        isSound = false;
+        records.absent(row, field, what, cure);
+    }
+
     /** Notes a flaw unless the condition holds. */
     void require(boolean condition, String field, String what, String cure) {
         if (!condition) {
@@ -195,7 +201,7 @@ final class Cells {
     void requireId(String field, String id, Records there) {
         if (!there.mayHave(id)) {
             String what = "there is no " + Flaw.quote(id) + " in " + there.file();
-            flaw(field, what, "name one that stands there, or add it");
+            absent(field, what, "name one that stands there, or add it");
         }
     }
 }

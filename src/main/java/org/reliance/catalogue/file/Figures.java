@@ -42,6 +42,7 @@ final class Figures {
         events = marked.grouped("figure", this::event);
         shelf = Shelf.of(tables.of(TableLayout.FIGURES), this::figure);
         for (Records rows : List.of(shown, laidUnder, drawn, marked)) {
+            rows.requireFew("figure", Limits.PARTS_OF_A_FIGURE);
             rows.list().forEach(cells -> cells.requireId("figure", cells.needText("figure"), shelf.records()));
         }
     }

@@ -71,7 +71,12 @@ final class KeyCheck {
             Object key = key(row, columns);
             if (row.isWhole() && !isBlank(key) && !there.contains(key)) {
                 String what = "there is no " + quote(key) + " in " + target.file();
-                flaw(row, columns[0], foreign.fields(), what, "name one that stands there, or add it");
+                flaws.addAbsent(
+                        row.file(),
+                        row.line(),
+                        columns[0] + 1,
+                        String.join(", ", foreign.fields()) + ": " + what,
+                        "name one that stands there, or add it");
             }
         }
     }

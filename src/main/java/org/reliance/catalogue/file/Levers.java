@@ -29,6 +29,8 @@ final class Levers {
         this.statements = statements;
         Records choiceRows = tables.of(TableLayout.LEVER_CHOICES);
         Records levelRows = tables.of(TableLayout.LEVER_LEVELS);
+        choiceRows.requireFew("lever", Limits.PLACES_OF_A_LEVER);
+        levelRows.requireFew("lever", Limits.PLACES_OF_A_LEVER);
         options = choiceRows.grouped("lever", Levers::option);
         levels = levelRows.grouped("lever", this::level);
         shelf = Shelf.of(tables.of(TableLayout.LEVERS), this::lever);

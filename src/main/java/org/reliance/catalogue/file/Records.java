@@ -81,6 +81,18 @@ final class Records {
         }
     }
 
+    /** Notes a flaw at the first row beyond so many that name the same thing. */
+    void requireFew(String owner, int most) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Cells cells : list()) {
+            cells.require(
+                    counts.merge(cells.text(owner), 1, Integer::sum) != most + 1,
+                    owner,
+                    "more than " + most + " rows name " + Flaw.quote(cells.text(owner)),
+                    "keep the " + most + " that matter most");
+        }
+    }
+
     /** Whether a row of that id exists; also when the table could not be read to its end. */
     boolean mayHave(String id) {
         return ids.contains(id) || !sheet.isComplete();
@@ -113,6 +125,11 @@ final class Records {
      */
     Period period(String text) {
         return periods.computeIfAbsent(text, Period::of);
+    }
+
+    /** Notes that the row names something that is not there. */
+    void absent(Row row, String field, String what, String cure) {
+        flaws.addAbsent(row.file(), row.line(), column(field) + 1, field + ": " + what, cure);
     }
 
     void flaw(Row row, String field, String what, String cure) {

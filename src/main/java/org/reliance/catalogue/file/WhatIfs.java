@@ -36,6 +36,7 @@ final class WhatIfs {
         Records presetLevers = tables.of(TableLayout.PRESET_LEVERS);
         Records caseLevers = tables.of(TableLayout.CLAIM_LEVERS);
         offers.requireOncePerPair("model", "lever");
+        offers.requireFew("model", Limits.LEVERS_OF_A_MODEL);
         presetLevers.requireOncePerPair("preset", "lever");
         caseLevers.requireOncePerPair("case", "lever");
 
@@ -161,12 +162,11 @@ final class WhatIfs {
             if (lever.isEmpty() || model.isEmpty()) {
                 continue;
             }
-            cells.require(
-                    model.get().levers().contains(lever.get()),
-                    "lever",
-                    "the model " + model.get().id() + " does not offer "
-                            + Flaw.quote(lever.get().id()),
-                    "take one of its levers");
+            if (!model.get().levers().contains(lever.get())) {
+                String offered = "the model " + model.get().id() + " does not offer "
+                        + Flaw.quote(lever.get().id());
+                cells.absent("lever", offered, "take one of its levers");
+            }
             LeverFit.complaint(lever.get().setting(), cells.text("value"))
                     .ifPresent(complaint -> cells.flaw("value", complaint, "take what the lever may be set to"));
         }
