@@ -33,7 +33,7 @@ async function loadTables(directory, resources) {
   for (const { name, path, dialect, schema } of resources) {
     const file = join(directory, path);
     if (!existsSync(file)) throw new Error(`${file}:1 the descriptor names this file, but it is not there`);
-    tables.set(name, await tableschema.Table.load(file, { schema, delimiter: dialect.delimiter }));
+    tables.set(name, await tableschema.Table.load(file, { schema, delimiter: dialect?.delimiter ?? ',' }));
   }
   return tables;
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import org.reliance.catalogue.DataPackage;
 import org.reliance.dashboard.CurrentEdition;
 import org.reliance.dashboard.Hindsight;
 import org.reliance.render.CitationWriter;
@@ -98,8 +100,9 @@ class Wiring {
     }
 
     @Bean
-    TablePackageWriter tablePackageWriter() {
-        return new TablePackageWriter();
+    TablePackageWriter tablePackageWriter(Hindsight hindsight) {
+        return new TablePackageWriter(
+                figure -> hindsight.source(figure).map(DataPackage::licences).orElse(List.of()));
     }
 
     @Bean

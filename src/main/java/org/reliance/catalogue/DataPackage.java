@@ -11,26 +11,41 @@ import java.util.SequencedMap;
  *
  * @param title what it is about
  * @param description what it holds
- * @param licence under which terms it may be used
+ * @param licences under which terms it may be used
  * @param files path within the package to the bytes of the file, the descriptor first; not to be changed
  * @param tables what its tables and columns mean
  */
 public record DataPackage(
         String title,
         String description,
-        Optional<String> licence,
+        List<Licence> licences,
         SequencedMap<String, byte[]> files,
         List<TableDescription> tables) {
 
     public DataPackage {
+        licences = List.copyOf(licences);
         files = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(files));
         tables = List.copyOf(tables);
     }
 
     /** A package that has nothing in it. */
     public static DataPackage empty() {
-        return new DataPackage("", "", Optional.empty(), new LinkedHashMap<>(), List.of());
+        return new DataPackage("", "", List.of(), new LinkedHashMap<>(), List.of());
     }
+
+    /** The terms of the first licence, in words. */
+    public Optional<String> licence() {
+        return licences.stream().findFirst().flatMap(licence -> licence.title().or(licence::name));
+    }
+
+    /**
+     * Terms of use.
+     *
+     * @param name its identifier after the Open Definition: {@code CC-BY-4.0}
+     * @param title in words
+     * @param path address of its text
+     */
+    public record Licence(Optional<String> name, Optional<String> title, Optional<String> path) {}
 
     /**
      * What a table means.

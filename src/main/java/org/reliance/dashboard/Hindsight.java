@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reliance.catalogue.DataPackage;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
 import org.reliance.figure.Provenance;
@@ -68,6 +69,16 @@ public class Hindsight {
         return FigureAddress.find(figure.stamp().address())
                 .flatMap(address -> findDashboard(figure.stamp().dataVersion())
                         .flatMap(then -> then.findAnswer(address).flatMap(answer -> then.calculation(answer.query()))));
+    }
+
+    /** The data package that a figure was made of; empty when it is not kept. */
+    public Optional<DataPackage> source(Figure figure) {
+        return findEdition(figure.stamp().dataVersion()).map(Edition::source);
+    }
+
+    private Optional<Edition> findEdition(String version) {
+        Edition now = current.get();
+        return version.equals(version(now)) ? Optional.of(now) : past.find(version);
     }
 
     private Optional<Dashboard> findDashboard(String version) {

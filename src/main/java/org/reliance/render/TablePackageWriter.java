@@ -7,10 +7,12 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.reliance.catalogue.DataPackage.Licence;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Source;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +26,20 @@ public final class TablePackageWriter implements FigureWriter {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> NUMBERS = List.of("value", "low", "high");
 
+    /** Its own kind of dialect, that of {@link CsvLine}. */
+    private static final Map<String, Object> DIALECT = dialect();
+
     private final CsvWriter csv = new CsvWriter();
+    private final Function<Figure, List<Licence>> licences;
+
+    /**
+     * A writer.
+     *
+     * @param licences the terms of the data that a figure is made of
+     */
+    public TablePackageWriter(Function<Figure, List<Licence>> licences) {
+        this.licences = licences;
+    }
 
     @Override
     public String extension() {
@@ -41,7 +56,7 @@ public final class TablePackageWriter implements FigureWriter {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         begin(zip, figure, figure.id() + ".csv");
         csv.write(figure, picture, zip);
-        add(zip, figure, "datapackage.json", descriptor(figure, picture.site()));
+        add(zip, figure, "datapackage.json", descriptor(figure, picture.site(), licences.apply(figure)));
         add(zip, figure, "README.md", readme(figure, picture.site()));
         zip.finish();
     }
@@ -59,24 +74,38 @@ public final class TablePackageWriter implements FigureWriter {
         zip.putNextEntry(entry);
     }
 
-    private static String descriptor(Figure figure, String site) {
+    private static String descriptor(Figure figure, String site, List<Licence> licences) {
         Words words = Words.of(figure.locale());
         Map<String, Object> descriptor = new LinkedHashMap<>();
+        descriptor.put("profile", "tabular-data-package");
         descriptor.put("name", figure.id());
+        descriptor.put("id", site + figure.stamp().address());
         descriptor.put("title", figure.title());
         descriptor.put("description", figure.subtitle());
         descriptor.put("version", figure.stamp().dataVersion());
-        descriptor.put("created", figure.stamp().date().toString());
-        descriptor.put("homepage", site + figure.stamp().address());
         descriptor.put(
+                "created",
+                figure.stamp().date().atStartOfDay(ZoneOffset.UTC).toInstant().toString());
+        descriptor.put("homepage", site + figure.stamp().address());
+        putUnlessEmpty(
+                descriptor,
+                "licenses",
+                licences.stream()
+                        .map(TablePackageWriter::licence)
+                        .filter(terms -> !terms.isEmpty())
+                        .toList());
+        putUnlessEmpty(
+                descriptor,
                 "sources",
                 figure.sources().stream().map(TablePackageWriter::source).toList());
         Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("profile", "tabular-data-resource");
         resource.put("name", figure.id());
         resource.put("path", figure.id() + ".csv");
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
+        resource.put("dialect", DIALECT);
         resource.put(
                 "schema",
                 Map.of(
@@ -86,6 +115,34 @@ public final class TablePackageWriter implements FigureWriter {
                                 .toList()));
         descriptor.put("resources", List.of(resource));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(descriptor);
+    }
+
+    /** The specification asks for one entry at least, or for none of the list. */
+    private static void putUnlessEmpty(Map<String, Object> descriptor, String name, List<?> list) {
+        if (!list.isEmpty()) {
+            descriptor.put(name, list);
+        }
+    }
+
+    private static Map<String, Object> dialect() {
+        Map<String, Object> dialect = new LinkedHashMap<>();
+        dialect.put("delimiter", ",");
+        dialect.put("lineTerminator", "\r\n");
+        dialect.put("quoteChar", "\"");
+        dialect.put("doubleQuote", true);
+        dialect.put("header", true);
+        return dialect;
+    }
+
+    /** A licence has a name or an address; words alone are none to a program. */
+    private static Map<String, String> licence(Licence licence) {
+        Map<String, String> described = new LinkedHashMap<>();
+        licence.name().ifPresent(name -> described.put("name", name));
+        licence.path().ifPresent(path -> described.put("path", path));
+        if (!described.isEmpty()) {
+            licence.title().ifPresent(title -> described.put("title", title));
+        }
+        return described;
     }
 
     private static Map<String, Object> field(String column, Words words) {

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.reliance.catalogue.DataPackage;
 import org.reliance.catalogue.DataPackage.ColumnDescription;
+import org.reliance.catalogue.DataPackage.Licence;
 import org.reliance.catalogue.DataPackage.TableDescription;
 
 /** What a descriptor that was found to be sound says to people: titles, descriptions, terms of use. */
@@ -45,8 +46,8 @@ final class Descriptions {
                 text(whole, "title"),
                 text(whole, "description"),
                 whole.parts("licenses").stream()
-                        .findFirst()
-                        .flatMap(licence -> licence.text("title").or(() -> licence.text("name"))),
+                        .map(licence -> new Licence(licence.text("name"), licence.text("title"), licence.text("path")))
+                        .toList(),
                 files,
                 whole.parts("resources").stream().map(this::table).toList());
     }
