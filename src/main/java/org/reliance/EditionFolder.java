@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.reliance.catalogue.file.DataPackageFolder;
-import org.reliance.catalogue.file.Intake;
 import org.reliance.dashboard.Edition;
 import org.reliance.dashboard.PastEditions;
 import org.slf4j.Logger;
@@ -75,15 +74,12 @@ final class EditionFolder implements PastEditions {
     private Optional<Edition> load(String version) {
         return packages.flatMap(folder -> {
             try {
-                return folder.find(version).flatMap(EditionFolder::edition);
+                return folder.find(version)
+                        .flatMap(intake -> PreparedData.of(intake).edition());
             } catch (IOException e) {
                 LOG.warn("Version {} of the data cannot be read", version, e);
                 return Optional.empty();
             }
         });
-    }
-
-    private static Optional<Edition> edition(Intake intake) {
-        return intake.catalogue().map(catalogue -> Edition.of(catalogue, intake.source()));
     }
 }

@@ -2,17 +2,21 @@ package org.reliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.Observation;
@@ -107,6 +111,46 @@ class EditionFolderTest {
         assertThat(EditionFolder.in(folder.resolve("past"))
                         .find(then.catalogue().version()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsDamagedIsReadOnceAndWrittenAnewWhenItIsInForceAgain() throws IOException {
+        EditionFolder past = EditionFolder.in(folder.resolve("past"));
+        Edition then = read();
+        String version = then.catalogue().version();
+        past.keep(then);
+        Path kept = folder.resolve("past").resolve(version + ".zip");
+        byte[] sound = Files.readAllBytes(kept);
+        Files.writeString(kept, "not a zip");
+        FileTime damaged = Files.getLastModifiedTime(kept);
+        EditionFolder anew = EditionFolder.in(folder.resolve("past"));
+        assertThat(anew.find(version)).isEmpty();
+
+        // The same time, so that only a second reading would tell.
+        Files.write(kept, sound);
+        Files.setLastModifiedTime(kept, damaged);
+        assertThat(anew.find(version)).isEmpty();
+
+        anew.keep(then);
+        assertThat(anew.find(version)).isPresent();
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void nobodyWaitsForAPipe() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "pipes can be made here");
+        EditionFolder past = EditionFolder.in(folder.resolve("past"));
+        Edition then = read();
+        Path pipe = folder.resolve("past").resolve(then.catalogue().version() + ".zip");
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        assertThat(past.find(then.catalogue().version())).isEmpty();
+
+        past.keep(then);
+        assertThat(past.find(then.catalogue().version())).isPresent();
     }
 
     @Test

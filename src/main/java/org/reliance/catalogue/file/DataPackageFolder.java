@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -32,6 +34,8 @@ public final class DataPackageFolder {
 
     private final Path folder;
     private final int most;
+    /** Files of which nothing could be made, as they were then; nobody has to find that out again. */
+    private final Map<Path, FileTime> useless = new ConcurrentHashMap<>();
 
     private DataPackageFolder(Path folder, int most) {
         this.folder = folder;
@@ -58,10 +62,11 @@ public final class DataPackageFolder {
      */
     public void keep(String version, DataPackage source) throws IOException {
         Path file = file(version);
-        if (Files.exists(file)) {
+        if (isFile(file) && !useless.containsKey(file)) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
         } else {
             write(source, file);
+            useless.remove(file);
         }
         prune();
     }
@@ -71,14 +76,34 @@ public final class DataPackageFolder {
         if (!VERSION.matcher(version).matches()) {
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(file(version))) {
-            return Optional.of(DataPackageReader.read(unpacked(in)))
+        Path file = file(version);
+        // A pipe would be waited for without end, and everybody after it.
+        if (!isFile(file) || isKnownToBeUseless(file)) {
+            return Optional.empty();
+        }
+        FileTime changed = changed(file);
+        Optional<Intake> found = Optional.empty();
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            found = Optional.of(DataPackageReader.read(unpacked(in)))
                     .filter(intake -> intake.catalogue()
                             .filter(catalogue -> catalogue.version().equals(version))
                             .isPresent());
+            return found;
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } finally {
+            if (found.isEmpty()) {
+                useless.put(file, changed);
+            }
         }
+    }
+
+    private static boolean isFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private boolean isKnownToBeUseless(Path file) {
+        return changed(file).equals(useless.get(file));
     }
 
     private Path file(String version) {
@@ -104,12 +129,13 @@ public final class DataPackageFolder {
     private void prune() throws IOException {
         for (Path old : listNewestFirst().stream().skip(most).toList()) {
             Files.deleteIfExists(old);
+            useless.remove(old);
         }
     }
 
     private List<Path> listNewestFirst() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING) && isFile(file))
                     .sorted(Comparator.comparing(DataPackageFolder::changed).reversed())
                     .toList();
         }
@@ -128,7 +154,9 @@ public final class DataPackageFolder {
         Map<String, byte[]> files = new LinkedHashMap<>();
         int left = Limits.PACKAGE_BYTES + Limits.DESCRIPTOR_BYTES;
         try (ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null && left > 0; entry = zip.getNextEntry()) {
+            for (ZipEntry entry = zip.getNextEntry();
+                    entry != null && left > 0 && files.size() < Limits.FILES;
+                    entry = zip.getNextEntry()) {
                 byte[] bytes = zip.readNBytes(left);
                 left -= bytes.length;
                 files.put(entry.getName(), bytes);

@@ -16,6 +16,8 @@ public final class Limits {
     private static final int MEMORY_OF_A_BYTE = 8;
     /** Tables of a package. */
     public static final int TABLES = 64;
+    /** Files of a package. */
+    public static final int FILES = 1_000;
     /** Files of a table. */
     public static final int FILES_OF_A_TABLE = 100;
     /** Fields of a row. */
@@ -24,6 +26,12 @@ public final class Limits {
     public static final int ROWS = 250_000;
     /** Cells of all tables together. */
     public static final int CELLS = 6_000_000;
+    /** Levers of a model: the effects of n moved levers take 2ⁿ runs of its equations. */
+    public static final int LEVERS_OF_A_MODEL = 16;
+    /** Choices and levels of a lever. */
+    public static final int PLACES_OF_A_LEVER = 50;
+    /** Indicators, reference series, results and events of a figure, each. */
+    public static final int PARTS_OF_A_FIGURE = 50;
     /** Characters of a cell. */
     public static final int CELL_CHARACTERS = 20_000;
     /** Characters of a pattern constraint. */

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 record Listing(Map<Path, Look> files) {
 
     private static final int DEPTH = 3;
-    private static final int FILES = 1_000;
 
     /** One file as it looks. */
     record Look(FileTime changed, long size, String identity) {}
@@ -47,7 +46,7 @@ record Listing(Map<Path, Look> files) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
             looks.put(file, new Look(seen.lastModifiedTime(), seen.size(), String.valueOf(seen.fileKey())));
-            return looks.size() < FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+            return looks.size() < Limits.FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
         }
 
         @Override
