@@ -46,7 +46,8 @@ final class CellCheck {
         }
         Field field = sheet.resource().fields().get(index);
         if (hasDecimalComma(field, text)) {
-            commas.computeIfAbsent(index, _ -> new DecimalCommas(row, index, field)).add(text);
+            commas.computeIfAbsent(index, _ -> new DecimalCommas(row, index, field))
+                    .add(text);
             return;
         }
         Optional<Fault> fault = text.isEmpty() ? absent(field) : present(field, text);

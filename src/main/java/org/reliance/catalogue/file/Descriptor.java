@@ -80,8 +80,8 @@ record Descriptor(List<Resource> resources, Set<String> refused) {
         for (ForeignKey key : resource.foreignKeys()) {
             boolean leadsSomewhere = refused.contains(key.table())
                     || resources.stream()
-                    .anyMatch(other -> other.name().equals(key.table())
-                            && key.targets().stream().allMatch(other::hasField));
+                            .anyMatch(other -> other.name().equals(key.table())
+                                    && key.targets().stream().allMatch(other::hasField));
             if (!leadsSomewhere) {
                 flaws.add(
                         FILE,

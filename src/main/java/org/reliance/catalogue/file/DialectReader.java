@@ -70,7 +70,8 @@ final class DialectReader {
         char delimiter = character("delimiter").orElse(plain.delimiter());
         char quote = character("quoteChar").orElse(plain.quote());
         Optional<Character> comment = character("commentChar");
-        if (delimiter == quote || comment.filter(c -> c == delimiter || c == quote).isPresent()) {
+        if (delimiter == quote
+                || comment.filter(c -> c == delimiter || c == quote).isPresent()) {
             refuse(
                     "delimiter",
                     "has one character for two purposes",
@@ -83,13 +84,15 @@ final class DialectReader {
         if (!dialect.text("lineTerminator").map(LINE_ENDS::contains).orElse(true)) {
             refuse("lineTerminator", "ends its lines in an unknown way", "end them as Windows or Unix does");
         }
-        return new Dialect(
-                delimiter, quote, dialect.truth("skipInitialSpace"), hasHeader(), comment);
+        return new Dialect(delimiter, quote, dialect.truth("skipInitialSpace"), hasHeader(), comment);
     }
 
     private boolean hasHeader() {
         if (dialect.has("headerRows") && !dialect.scalars("headerRows").equals(List.of("1"))) {
-            refuse("headerRows", "has other 'headerRows' than [1]", "save the table with its field names in the first row");
+            refuse(
+                    "headerRows",
+                    "has other 'headerRows' than [1]",
+                    "save the table with its field names in the first row");
         }
         return !dialect.has("header") || dialect.truth("header");
     }
@@ -112,13 +115,11 @@ final class DialectReader {
                         CURES.getOrDefault(name, "save the table as plain CSV") + ", and take it out of the dialect");
             }
         }
-        if (whole != dialect) {
+        if (whole.has("csv")) {
             whole.names().stream()
                     .filter(name -> !name.equals("csv") && !KNOWN.contains(name))
                     .forEach(name -> whole.flaw(
-                            name,
-                            named() + " has a " + Flaw.quote(name) + ", which is not read here",
-                            "take it out"));
+                            name, named() + " has a " + Flaw.quote(name) + ", which is not read here", "take it out"));
         }
     }
 

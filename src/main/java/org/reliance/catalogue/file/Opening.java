@@ -42,7 +42,8 @@ final class Opening {
         }
         boolean isOneCell = names.size() > 1 && cells(declared).size() <= 1;
         return DELIMITERS.stream()
-                .filter(other -> other != declared && other != resource.dialect().quote())
+                .filter(other ->
+                        other != declared && other != resource.dialect().quote())
                 .filter(other -> names.size() > 1 && cells(other).equals(names)
                         || isOneCell && cells(other).size() > 1)
                 .findFirst();

@@ -47,8 +47,9 @@ record Part(Json.Members members, Flaws flaws) {
 
     /** The text of a member that may also be of another kind. */
     Optional<String> peek(String name) {
-        return find(name).flatMap(
-                value -> value instanceof Json.Text(String text, Json.Place _) ? Optional.of(text) : Optional.empty());
+        return find(name)
+                .flatMap(value ->
+                        value instanceof Json.Text(String text, Json.Place _) ? Optional.of(text) : Optional.empty());
     }
 
     Optional<String> text(String name) {

@@ -149,7 +149,8 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<Row> {
             flaw(
                     Math.min(count, width),
                     "the row has " + count + " cells and the header " + width,
-                    "give every field its cell; put a cell with " + Dialect.name(resource.dialect().delimiter()) + " in quotes");
+                    "give every field its cell; put a cell with "
+                            + Dialect.name(resource.dialect().delimiter()) + " in quotes");
         }
         return new Row(file, line(), cells, count == width);
     }

@@ -97,7 +97,8 @@ final class ResourceReader {
         for (Part key : schema.parts("foreignKeys")) {
             List<String> fields = declared(key, key.texts("fields"), known);
             Optional<Part> reference = key.part("reference");
-            Optional<String> target = reference.map(there -> there.text("resource").orElse(""));
+            Optional<String> target =
+                    reference.map(there -> there.text("resource").orElse(""));
             List<String> targets = reference.map(there -> there.texts("fields")).orElse(List.of());
             if (fields.isEmpty() || target.isEmpty() || targets.size() != fields.size()) {
                 key.flaw(
@@ -147,9 +148,7 @@ final class ResourceReader {
             return List.of();
         }
         List<String> paths = part.texts("path");
-        if (paths.isEmpty()
-                || paths.size() > Limits.FILES_OF_A_TABLE
-                || new HashSet<>(paths).size() < paths.size()) {
+        if (paths.isEmpty() || paths.size() > Limits.FILES_OF_A_TABLE || new HashSet<>(paths).size() < paths.size()) {
             part.flaw(
                     "path",
                     "the table " + name + " has " + paths.size() + " files, or one of them twice",

@@ -146,8 +146,7 @@ final class SheetReader {
                 .allowMissingFields(true)
                 .maxBufferSize(BUFFER_CHARACTERS);
         dialect.comment()
-                .ifPresent(mark ->
-                        builder.commentStrategy(CommentStrategy.READ).commentCharacter(mark));
+                .ifPresent(mark -> builder.commentStrategy(CommentStrategy.READ).commentCharacter(mark));
         return builder.build(handler, text);
     }
 

@@ -71,7 +71,8 @@ final class Tables {
                     Descriptor.FILE,
                     1,
                     1,
-                    "the package has no tables " + String.join(", ", lacking) + ", without which there is nothing to show",
+                    "the package has no tables " + String.join(", ", lacking)
+                            + ", without which there is nothing to show",
                     "declare them among the resources");
         }
     }

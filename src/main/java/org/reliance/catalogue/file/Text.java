@@ -48,7 +48,8 @@ final class Text {
             return Optional.empty();
         }
         if (isMarkedOtherwise(bytes, charset)) {
-            String found = beginsWith(bytes, UTF_8_MARK) ? StandardCharsets.UTF_8.name() : StandardCharsets.UTF_16.name();
+            String found =
+                    beginsWith(bytes, UTF_8_MARK) ? StandardCharsets.UTF_8.name() : StandardCharsets.UTF_16.name();
             flaws.add(
                     file,
                     1,
@@ -115,8 +116,8 @@ final class Text {
     }
 
     private static String declare(String encoding) {
-        return "declare \"encoding\": \"" + encoding.toLowerCase(Locale.ROOT) + "\" for it in "
-                + Descriptor.FILE + ", or save it in the encoding declared";
+        return "declare \"encoding\": \"" + encoding.toLowerCase(Locale.ROOT) + "\" for it in " + Descriptor.FILE
+                + ", or save it in the encoding declared";
     }
 
     private void refuse(String file, int bad, Flaws flaws) {

@@ -38,12 +38,11 @@ final class TimePattern {
                 return Optional.empty();
             }
         }
-        String needed =
-                switch (type) {
-                    case DATE -> DAY;
-                    case TIME -> CLOCK;
-                    default -> DAY + CLOCK;
-                };
+        String needed = switch (type) {
+            case DATE -> DAY;
+            case TIME -> CLOCK;
+            default -> DAY + CLOCK;
+        };
         if (!needed.chars().allMatch(directive -> read.contains((char) directive))) {
             return Optional.empty();
         }

@@ -96,7 +96,8 @@ class ForeignPackageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"windows-1252", "latin-1", "ISO-8859-15", "utf-16", "UTF-16LE", "cp1252", "utf-8-sig", "UTF8"})
+    @ValueSource(
+            strings = {"windows-1252", "latin-1", "ISO-8859-15", "utf-16", "UTF-16LE", "cp1252", "utf-8-sig", "UTF8"})
     void honoursAnEncoding(String encoding) {
         Charset charset = Charset.forName(encoding.replace("utf-8-sig", "utf-8").replace("latin-1", "latin1"));
         byte[] bytes = (HEADER + "gas,Gas,Größe?,1\n").getBytes(charset);
@@ -147,8 +148,14 @@ class ForeignPackageTest {
                         + ", but by the descriptor they are separated by commas; add \"dialect\": {\"delimiter\": "
                         + (delimiter == '\t' ? "\"\\t\"" : "\"" + delimiter + "\"")
                         + "} to the table families in datapackage.json, or save the file with commas");
-        assertThat(flaws("", text.replaceAll("([a-z]+)", "\"$1\""))).singleElement().asString().contains(name);
-        assertThat(flaws(", \"dialect\": {\"header\": false}", text)).singleElement().asString().contains(name);
+        assertThat(flaws("", text.replaceAll("([a-z]+)", "\"$1\"")))
+                .singleElement()
+                .asString()
+                .contains(name);
+        assertThat(flaws(", \"dialect\": {\"header\": false}", text))
+                .singleElement()
+                .asString()
+                .contains(name);
     }
 
     @Test
@@ -230,7 +237,11 @@ class ForeignPackageTest {
                 "boolean| \"trueValues\": [\"x\"], \"falseValues\": [\"x\"] | a word means both true and false"
             })
     void refusesTheFormOfAFieldByName(String type, String declared, String what) {
-        assertThat(things(type, declared, "")).singleElement().asString().startsWith("datapackage.json:6:").contains(what);
+        assertThat(things(type, declared, ""))
+                .singleElement()
+                .asString()
+                .startsWith("datapackage.json:6:")
+                .contains(what);
     }
 
     private List<String> things(String type, String declared, String cell) {
@@ -289,7 +300,11 @@ class ForeignPackageTest {
                 .descriptor("\"path\": \"families.csv\"", declared)
                 .flaws();
 
-        assertThat(flaws).singleElement().asString().startsWith("datapackage.json:3:").contains(what);
+        assertThat(flaws)
+                .singleElement()
+                .asString()
+                .startsWith("datapackage.json:3:")
+                .contains(what);
     }
 
     @ParameterizedTest
@@ -303,8 +318,9 @@ class ForeignPackageTest {
     void refusesWhatASchemaAsksForByName(String declared, String what) {
         assertThat(PackageSketch.in(directory)
                         .table("things | id*", "a")
-                        .descriptor("\"name\": \"things\", \"path\": \"things.csv\", \"schema\": {", "\"name\": \"things\","
-                                + " \"path\": \"things.csv\", \"schema\": {" + declared + ", ")
+                        .descriptor(
+                                "\"name\": \"things\", \"path\": \"things.csv\", \"schema\": {",
+                                "\"name\": \"things\"," + " \"path\": \"things.csv\", \"schema\": {" + declared + ", ")
                         .flaws())
                 .singleElement()
                 .asString()
@@ -321,8 +337,10 @@ class ForeignPackageTest {
 
         assertThat(listFlaws(DataPackageReader.read(directory)))
                 .hasSize(2)
-                .anyMatch(flaw -> flaw.contains("the schema of the table families stands elsewhere"
-                        + " ('https://example.org/schema.json'), and nothing is fetched; write it into datapackage.json"))
+                .anyMatch(
+                        flaw -> flaw.contains(
+                                "the schema of the table families stands elsewhere"
+                                        + " ('https://example.org/schema.json'), and nothing is fetched; write it into datapackage.json"))
                 .anyMatch(flaw -> flaw.contains("the package has no tables reports, indicators, observations"));
     }
 
@@ -365,8 +383,7 @@ class ForeignPackageTest {
             gzip.write("datum;wert\n31.12.2019;1.300,0\n".getBytes(StandardCharsets.UTF_8));
         }
         sketch.file("debt-2019.csv.gz", packed.toByteArray());
-        String declared =
-                """
+        String declared = """
                 { "name": "external-debt", "profile": "tabular-data-package", "title": "External debt",
                   "resources": [
                    { "name": "debt", "path": ["debt-2018.csv"%s], "profile": "tabular-data-resource",

@@ -60,7 +60,9 @@ record SavedAgain(
     private void write(ObjectNode resource, Path from, Path to) throws IOException {
         Path table = from.resolve(resource.get("path").stringValue());
         resource.put("encoding", encoding);
-        resource.putObject("dialect").put("delimiter", String.valueOf(delimiter)).put("quoteChar", String.valueOf(quote));
+        resource.putObject("dialect")
+                .put("delimiter", String.valueOf(delimiter))
+                .put("quoteChar", String.valueOf(quote));
         ObjectNode schema = (ObjectNode) resource.get("schema");
         schema.putArray("missingValues").add(nothing);
         Set<Integer> numbers = new HashSet<>();

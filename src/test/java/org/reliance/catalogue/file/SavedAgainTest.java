@@ -33,7 +33,9 @@ class SavedAgainTest {
     static void sketch() throws IOException {
         small = Files.createTempDirectory("reliance");
         PackageSketch.in(small)
-                .row("observations", "paid-2017,paid,doe-2019,\"G\u00c4S, \"\"so called\"\"\",3,,2017,stated,1.25,,,,exact,reported,,,,,\"a; b|c\td'e\"")
+                .row(
+                        "observations",
+                        "paid-2017,paid,doe-2019,\"G\u00c4S, \"\"so called\"\"\",3,,2017,stated,1.25,,,,exact,reported,,,,,\"a; b|c\td'e\"")
                 .write();
     }
 
@@ -63,7 +65,8 @@ class SavedAgainTest {
                         Arbitraries.of('.', ','),
                         Arbitraries.of("", "..", ":"),
                         Arbitraries.integers().between(1, 4))
-                .flatAs((delimiter, quote, encoding, isMarked, lineEnd, decimal, nothing, parts) -> Arbitraries.of(true, false)
+                .flatAs((delimiter, quote, encoding, isMarked, lineEnd, decimal, nothing, parts) -> Arbitraries.of(
+                                true, false)
                         .map(repeats -> new SavedAgain(
                                 delimiter, quote, encoding, isMarked, lineEnd, decimal, nothing, parts, repeats)));
     }
