@@ -5,14 +5,14 @@ export interface Preset {
   label: string;
   width: number;
   height: number;
-  scale: number;
+  density: number;
 }
 
 export interface Bounds {
   smallestSide: number;
   largestSide: number;
-  smallestScale: number;
-  largestScale: number;
+  smallestDensity: number;
+  largestDensity: number;
   mostPixels: number;
 }
 
@@ -22,9 +22,11 @@ export interface Choice {
   size: string;
   width: number;
   height: number;
-  scale: number;
+  density: number;
   theme: string;
   transparent: boolean;
+  /** Whether a text begins with the mark that spreadsheets know UTF-8 by. */
+  bom: boolean;
 }
 
 const PICTURES = new Set(['png', 'svg', 'pdf']);
@@ -34,7 +36,7 @@ export function hasSize(format: string): boolean {
   return PICTURES.has(format);
 }
 
-export function hasScale(format: string): boolean {
+export function hasDensity(format: string): boolean {
   return format === 'png';
 }
 
@@ -46,16 +48,20 @@ export function canBeTransparent(format: string): boolean {
   return format === 'png' || format === 'svg';
 }
 
+export function isText(format: string): boolean {
+  return format === 'csv';
+}
+
 /** Which bound the size oversteps, if one: the name of a sentence. */
-export function overstep(choice: Choice, bounds: Bounds): 'side' | 'scale' | 'pixels' | undefined {
+export function overstep(choice: Choice, bounds: Bounds): 'side' | 'density' | 'pixels' | undefined {
   if (!hasSize(choice.format)) return undefined;
   const sides = [choice.width, choice.height];
   if (!sides.every((side) => Number.isInteger(side) && side >= bounds.smallestSide && side <= bounds.largestSide)) {
     return 'side';
   }
-  if (!hasScale(choice.format)) return undefined;
-  if (!(choice.scale >= bounds.smallestScale && choice.scale <= bounds.largestScale)) return 'scale';
-  return choice.width * choice.height * choice.scale ** 2 > bounds.mostPixels ? 'pixels' : undefined;
+  if (!hasDensity(choice.format)) return undefined;
+  if (!(choice.density >= bounds.smallestDensity && choice.density <= bounds.largestDensity)) return 'density';
+  return choice.width * choice.height * choice.density ** 2 > bounds.mostPixels ? 'pixels' : undefined;
 }
 
 /**
@@ -70,9 +76,10 @@ export function addressOf(file: string, query: string, choice: Choice): string {
     asked.set('width', `${choice.width}`);
     asked.set('height', `${choice.height}`);
   }
-  if (hasScale(choice.format)) asked.set('scale', `${choice.scale}`);
+  if (hasDensity(choice.format)) asked.set('density', `${choice.density}`);
   if (hasTheme(choice.format) && choice.theme !== 'light') asked.set('theme', choice.theme);
   if (canBeTransparent(choice.format) && choice.transparent) asked.set('transparent', 'true');
+  if (isText(choice.format) && choice.bom) asked.set('bom', 'on');
   const text = asked.toString();
   return `${file}.${choice.format}${text ? `?${text}` : ''}`;
 }
@@ -80,8 +87,8 @@ export function addressOf(file: string, query: string, choice: Choice): string {
 /** The same picture in few pixels. */
 export function previewOf(file: string, query: string, choice: Choice, preset: Preset, bounds: Bounds): string {
   const sized = hasSize(choice.format) ? choice : { ...choice, width: preset.width, height: preset.height };
-  const few = Math.max(bounds.smallestScale, Math.min(1, 900 / sized.width));
+  const few = Math.max(bounds.smallestDensity, Math.min(1, 900 / sized.width));
   const transparent = canBeTransparent(choice.format) && choice.transparent;
   const theme = hasTheme(choice.format) ? choice.theme : 'light';
-  return addressOf(file, query, { ...sized, format: 'png', scale: few, transparent, theme });
+  return addressOf(file, query, { ...sized, format: 'png', density: few, transparent, theme });
 }

@@ -2,7 +2,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import {
-  addressOf, type Bounds, canBeTransparent, type Choice, hasScale, hasSize, hasTheme, overstep, type Preset, previewOf,
+  addressOf, type Bounds, canBeTransparent, type Choice, hasDensity, hasSize, hasTheme, isText, overstep, type Preset, previewOf,
 } from './choice';
 import { copyText } from '../shell/copy';
 import { copyData, copyPicture, embedCode } from './take-away';
@@ -95,6 +95,7 @@ class FigureExport extends LitElement {
           ${this.formats(menu, choice)}
           ${hasSize(choice.format) ? this.size(menu, choice) : nothing}
           ${hasTheme(choice.format) ? this.ground(menu, choice) : nothing}
+          ${isText(choice.format) ? this.text(menu, choice) : nothing}
           ${this.download(menu, taken, choice)}
         </form>
         <section class="preview" aria-label=${words['preview'] ?? ''}>${this.picture(menu, taken, choice)}</section>
@@ -102,7 +103,7 @@ class FigureExport extends LitElement {
       <div class="copies" role="group" aria-label=${words['copy'] ?? ''}>
         ${this.copier('copy-picture', 'copied-picture', () => copyPicture(this.absolute(this.pictureAddress(choice))), 'copy-picture-failed')}
         ${this.copier('copy-data', 'copied-data', () =>
-          copyData(this.absolute(addressOf(taken.file, taken.query, { ...choice, format: 'csv' }))))}
+          copyData(this.absolute(addressOf(taken.file, taken.query, { ...choice, format: 'csv', bom: false }))))}
         ${this.copier('copy-link', 'copied-link', () => copyText(this.absolute(taken.page)))}
         ${this.copier('copy-embed', 'copied-embed', () => copyText(embedCode(this.absolute(taken.embed), taken.title)))}
       </div>
@@ -150,14 +151,14 @@ class FigureExport extends LitElement {
       <div class="numbers">
         ${this.number('width', choice, menu.bounds.smallestSide, menu.bounds.largestSide, 1)}
         ${this.number('height', choice, menu.bounds.smallestSide, menu.bounds.largestSide, 1)}
-        ${hasScale(choice.format)
-          ? this.number('scale', choice, menu.bounds.smallestScale, menu.bounds.largestScale, 0.5)
+        ${hasDensity(choice.format)
+          ? this.number('density', choice, menu.bounds.smallestDensity, menu.bounds.largestDensity, 0.5)
           : nothing}
       </div>
     `;
   }
 
-  private number(key: 'width' | 'height' | 'scale', choice: Choice, min: number, max: number, step: number): TemplateResult {
+  private number(key: 'width' | 'height' | 'density', choice: Choice, min: number, max: number, step: number): TemplateResult {
     return html`
       <label>
         <span>${this.menu?.words[key]}</span>
@@ -165,7 +166,7 @@ class FigureExport extends LitElement {
           aria-describedby="outcome-${this.id}"
           @input=${(event: Event) => {
             const number = (event.target as HTMLInputElement).valueAsNumber;
-            if (!Number.isNaN(number)) this.change(key === 'scale' ? { scale: number } : { [key]: number, size: '' });
+            if (!Number.isNaN(number)) this.change(key === 'density' ? { density: number } : { [key]: number, size: '' });
           }} />
       </label>`;
   }
@@ -193,12 +194,28 @@ class FigureExport extends LitElement {
     `;
   }
 
+  private text(menu: Menu, choice: Choice): TemplateResult {
+    return html`
+      <fieldset class="ground">
+        <legend>${menu.words['text']}</legend>
+        ${[true, false].map(
+          (bom) => html`
+            <label>
+              <input type="radio" name="text-${this.id}" .checked=${live(bom === choice.bom)}
+                @change=${() => this.change({ bom })} />
+              <span>${menu.words[bom ? 'for-spreadsheets' : 'for-programs']}</span>
+            </label>`,
+        )}
+      </fieldset>
+    `;
+  }
+
   private download(menu: Menu, taken: Taken, choice: Choice): TemplateResult {
     const wrong = overstep(choice, menu.bounds);
     const size = wrong
       ? menu.words[`wrong-${wrong}`]
-      : hasScale(choice.format)
-        ? `${Math.round(choice.width * choice.scale)} × ${Math.round(choice.height * choice.scale)} ${menu.words['pixels']}`
+      : hasDensity(choice.format)
+        ? `${Math.round(choice.width * choice.density)} × ${Math.round(choice.height * choice.density)} ${menu.words['pixels']}`
         : '';
     return html`
       <p class="outcome ${wrong ? 'wrong' : ''}" id="outcome-${this.id}" role="status">${size}</p>
@@ -248,7 +265,7 @@ class FigureExport extends LitElement {
     const taken = this.taken;
     if (!taken) return '';
     const preset = this.menu?.presets[0];
-    const sized = hasSize(choice.format) || !preset ? choice : { ...choice, width: preset.width, height: preset.height, scale: 1 };
+    const sized = hasSize(choice.format) || !preset ? choice : { ...choice, width: preset.width, height: preset.height, density: 1 };
     return addressOf(taken.file, taken.query, { ...sized, format: 'png' });
   }
 
@@ -285,7 +302,7 @@ class FigureExport extends LitElement {
 
   private preset(id: string): void {
     const preset = this.menu?.presets.find((each) => each.id === id);
-    this.change(preset ? { size: id, width: preset.width, height: preset.height, scale: preset.scale } : { size: '' });
+    this.change(preset ? { size: id, width: preset.width, height: preset.height, density: preset.density } : { size: '' });
   }
 
   private change(part: Partial<Choice>): void {
@@ -318,7 +335,7 @@ class FigureExport extends LitElement {
     const preset = this.menu?.presets[0];
     const first: Choice = {
       format: 'png', size: preset?.id ?? '', width: preset?.width ?? 0, height: preset?.height ?? 0,
-      scale: preset?.scale ?? 1, theme: 'light', transparent: false,
+      density: preset?.density ?? 1, theme: 'light', transparent: false, bom: true,
     };
     try {
       const kept = JSON.parse(localStorage.getItem(REMEMBERED) ?? '{}') as Record<string, unknown>;

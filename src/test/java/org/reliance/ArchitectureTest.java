@@ -67,7 +67,14 @@ class ArchitectureTest {
             new Room(
                     "api",
                     Set.of("dashboard", "render", "trend", "scenario", "figure", "catalogue", "quantity"),
-                    Set.of(SPRING, JACKSON, JACKSON_ANNOTATIONS, "io.swagger", "org.springdoc", "jakarta")),
+                    Set.of(
+                            SPRING,
+                            JACKSON,
+                            JACKSON_ANNOTATIONS,
+                            "io.swagger",
+                            "org.springdoc",
+                            "jakarta",
+                            "org.slf4j")),
             new Room(
                     "ui",
                     Set.of("dashboard", "render", "trend", "scenario", "figure", "catalogue", "quantity"),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.Filter;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -34,15 +35,21 @@ class ApiDescription implements OpenApiCustomizer {
     private static final String CSV = "text/csv";
     private static final String JSON = "application/json";
 
-    private final CatalogueController catalogue;
+    private static final String FIGURE = "/api/v1/figures/{id}.{format}";
 
-    ApiDescription(CatalogueController catalogue) {
+    private final CatalogueController catalogue;
+    private final FigureDescription figures;
+
+    ApiDescription(CatalogueController catalogue, Dashboard dashboard) {
         this.catalogue = catalogue;
+        this.figures = new FigureDescription(dashboard);
     }
 
     @Override
     public void customise(OpenAPI description) {
         description.setInfo(new Info().title(say("title")).version("v1").description(say("description")));
+        FigureDescription.schemas().forEach(description.getComponents()::addSchemas);
+        figures.complete(description.getPaths().get(FIGURE).getGet());
         catalogue.tables().forEach(table -> {
             CatalogueController.Sample sample = catalogue.sample(table);
             description.path("/api/v1/" + table, new PathItem().get(page(table, sample)));
@@ -82,6 +89,8 @@ class ApiDescription implements OpenApiCustomizer {
         sample.filters().forEach(filter -> operation.addParametersItem(parameter(filter)));
         operation.addParametersItem(count(Paging.LIMIT, 1, usualLimit));
         operation.addParametersItem(count(Paging.OFFSET, 0, 0));
+        operation.addParametersItem(
+                new QueryParameter().name("bom").description(say("key.bom")).schema(new StringSchema()));
         return operation;
     }
 
@@ -102,7 +111,7 @@ class ApiDescription implements OpenApiCustomizer {
         return new QueryParameter().name(name).description(say(name)).schema(schema);
     }
 
-    private static ApiResponse problem() {
+    static ApiResponse problem() {
         return new ApiResponse()
                 .description(say("answer.400"))
                 .content(new Content()

@@ -7,20 +7,25 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.reliance.dashboard.Archive;
+import org.reliance.dashboard.UnknownIdException;
 import org.reliance.dashboard.Filter;
 import org.reliance.dashboard.Lists;
 import org.reliance.dashboard.Selection;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.reliance.render.CsvLine;
+import org.reliance.scenario.Complaint;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -34,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Catalogue")
 class CatalogueController {
 
+    private static final String BOM = "bom";
     private static final String TABLES =
             "reports|sources|indicators|observations|events|disagreements|consistent|reference";
 
@@ -61,9 +67,14 @@ class CatalogueController {
 
         Answer<E> answer(Lists lists, MultiValueMap<String, String> filters, Paging paging) {
             Selection<E> selection = list.apply(lists, filters);
-            BadRequest.throwIfAny(selection.notices());
+            BadRequest.throwIfAny(selection.notices(), keys(selection.offered()));
             return new Answer<>(
                     selection.entries().size(), new Rows<>(paging.of(selection.entries()), line), first(lists));
+        }
+
+        private static List<String> keys(List<Filter> offered) {
+            return Stream.concat(offered.stream().map(Filter::key), Stream.of(Paging.LIMIT, Paging.OFFSET, BOM))
+                    .toList();
         }
 
         Sample sample(Lists lists) {
@@ -100,8 +111,13 @@ class CatalogueController {
      */
     private record Answer<E>(int total, Rows<E> rows, Optional<E> example) {
 
-        CsvConverter.Csv csv() {
-            return out -> rows.writeCsv(out, example);
+        CsvConverter.Csv csv(boolean forSpreadsheets) {
+            return out -> {
+                if (forSpreadsheets) {
+                    out.append(CsvLine.BYTE_ORDER_MARK);
+                }
+                rows.writeCsv(out, example);
+            };
         }
     }
 
@@ -124,8 +140,9 @@ class CatalogueController {
     ResponseEntity<?> list(
             @PathVariable String table,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept,
-            @RequestParam MultiValueMap<String, String> parameters) {
-        return answer(table, prefersCsv(accept), parameters, Paging.USUAL);
+            @RequestParam MultiValueMap<String, String> parameters)
+            throws HttpMediaTypeNotAcceptableException {
+        return answer(table, "", prefersCsv(accept), parameters, Paging.USUAL);
     }
 
     @Hidden
@@ -135,20 +152,26 @@ class CatalogueController {
             @PathVariable String format,
             @RequestParam MultiValueMap<String, String> parameters) {
         return switch (format) {
-            case "csv" -> answer(table, true, parameters, Integer.MAX_VALUE);
-            case "json" -> answer(table, false, parameters, Integer.MAX_VALUE);
+            case "csv" -> answer(table, ".csv", true, parameters, Integer.MAX_VALUE);
+            case "json" -> answer(table, ".json", false, parameters, Integer.MAX_VALUE);
             default ->
-                throw new NoSuchElementException("there is no format called '" + format + "'; choose csv or json");
+                throw new UnknownIdException("There is no format called '" + Complaint.cut(format) + "'; choose csv or json.");
         };
     }
 
     private ResponseEntity<?> answer(
-            String table, boolean isCsv, MultiValueMap<String, String> parameters, int usualLimit) {
-        MultiValueMap<String, String> filters = new LinkedMultiValueMap<>(parameters);
-        Paging paging = Paging.take(filters, usualLimit);
+            String table,
+            String ending,
+            boolean isCsv,
+            MultiValueMap<String, String> parameters,
+            int usualLimit) {
+        MultiValueMap<String, String> rest = new LinkedMultiValueMap<>(parameters);
+        Paging paging = Paging.take(rest, usualLimit);
+        MultiValueMap<String, String> filters = new LinkedMultiValueMap<>(rest);
+        boolean forSpreadsheets = FileRequest.takeByteOrderMark(filters);
         Lists lists = archive.lists();
         Answer<?> answer = require(table).answer(lists, filters, paging);
-        Optional<String> next = paging.next("/api/v1/" + table, filters, answer.total());
+        Optional<String> next = paging.next("/api/v1/" + table + ending, rest, answer.total());
         ResponseEntity.BodyBuilder head = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
         // CSV has no other place for it.
         next.ifPresent(address -> head.header(HttpHeaders.LINK, "<" + address + ">; rel=\"next\""));
@@ -160,15 +183,15 @@ class CatalogueController {
                                         .filename(table + ".csv")
                                         .build()
                                         .toString())
-                        .body(answer.csv())
+                        .body(answer.csv(forSpreadsheets))
                 : head.contentType(MediaType.APPLICATION_JSON)
                         .body(new Listing(
                                 lists.version(), answer.total(), paging.offset(), next.orElse(null), answer.rows()));
     }
 
     /** Whether CSV is asked for before JSON. */
-    private static boolean prefersCsv(String accept) {
-        List<MediaType> wanted = MediaType.parseMediaTypes(accept).stream()
+    private static boolean prefersCsv(String accept) throws HttpMediaTypeNotAcceptableException {
+        List<MediaType> wanted = parse(accept).stream()
                 .sorted(java.util.Comparator.comparingDouble(MediaType::getQualityValue)
                         .reversed())
                 .toList();
@@ -177,6 +200,14 @@ class CatalogueController {
                 .findFirst()
                 .map(type -> !type.includes(MediaType.APPLICATION_JSON))
                 .orElse(false);
+    }
+
+    private static List<MediaType> parse(String accept) throws HttpMediaTypeNotAcceptableException {
+        try {
+            return MediaType.parseMediaTypes(accept);
+        } catch (InvalidMediaTypeException e) {
+            throw new HttpMediaTypeNotAcceptableException("Could not parse 'Accept': " + e.getMessage());
+        }
     }
 
     private boolean isFound(org.reliance.catalogue.Disagreement disagreement) {

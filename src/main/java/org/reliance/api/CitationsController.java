@@ -3,10 +3,11 @@ package org.reliance.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
-import java.util.NoSuchElementException;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.Quotation;
+import org.reliance.dashboard.UnknownIdException;
 import org.reliance.render.Citation;
+import org.reliance.scenario.Complaint;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -66,8 +67,8 @@ class CitationsController {
             case "ris" -> new Form(citation.ris(), "application/x-research-info-systems;charset=UTF-8");
             case "txt" -> new Form(citation.allForms(), "text/plain;charset=UTF-8");
             default ->
-                throw new NoSuchElementException(
-                        "there is no citation called '" + format + "'; choose one of bib, ris, txt");
+                throw new UnknownIdException(
+                        "There is no citation called '" + Complaint.cut(format) + "'; choose one of bib, ris, txt.");
         };
     }
 }

@@ -10,7 +10,6 @@ import org.reliance.dashboard.Answer;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.DeckDraft;
 import org.reliance.dashboard.FigureAddress;
-import org.reliance.dashboard.Notice;
 import org.reliance.render.Deck;
 
 /**
@@ -64,14 +63,14 @@ record DeckRequest(
 
     private static List<Deck.Page> pages(Dashboard dashboard, List<@Nullable Entry> entries) {
         List<Deck.Page> pages = new ArrayList<>();
-        List<Notice> wrong = new ArrayList<>();
+        List<BadRequest.Flaw> wrong = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             String place = "figures[" + i + "]";
             Entry entry = entries.get(i);
             try {
                 pages.add(page(dashboard, place, entry == null ? new Entry(null, null) : entry));
             } catch (BadRequest e) {
-                wrong.addAll(e.notices());
+                wrong.addAll(e.flaws());
             }
         }
         BadRequest.throwIfAny(wrong);
@@ -89,7 +88,8 @@ record DeckRequest(
             throw BadRequest.of(key, "%s: there is no figure called '%s'".formatted(key, address.figure()));
         }
         BadRequest.throwIfAny(answer.get().notices().stream()
-                .map(notice -> new Notice(key + "?" + notice.key(), key + ": " + notice.text()))
+                .map(notice -> BadRequest.flaw(notice, answer.get().keys()))
+                .map(flaw -> new BadRequest.Flaw(key + "?" + flaw.key(), key + ": " + flaw.text()))
                 .toList());
         return new Deck.Page(answer.get().figure(), orEmpty(entry.headline()).strip());
     }

@@ -8,14 +8,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reliance.dashboard.Dashboard;
+import org.reliance.dashboard.UnknownIdException;
 import org.reliance.render.Deck;
 import org.reliance.render.DeckWriter;
 import org.reliance.render.Press;
+import org.reliance.scenario.Complaint;
 import org.springframework.http.ContentDisposition;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +32,13 @@ class DecksController {
 
     private final Dashboard dashboard;
     private final Map<String, DeckWriter> writers;
-    private final PictureRequest pictures;
+    private final FileRequest files;
     private final Press press;
 
-    DecksController(Dashboard dashboard, List<DeckWriter> writers, PictureRequest pictures, Press press) {
+    DecksController(Dashboard dashboard, List<DeckWriter> writers, FileRequest files, Press press) {
         this.dashboard = dashboard;
         this.writers = writers.stream().collect(Collectors.toMap(DeckWriter::extension, Function.identity()));
-        this.pictures = pictures;
+        this.files = files;
         this.press = press;
     }
 
@@ -53,10 +54,11 @@ class DecksController {
             HttpServletResponse response)
             throws IOException {
         DeckWriter writer = Optional.ofNullable(writers.get(format))
-                .orElseThrow(() -> new NoSuchElementException("there is no deck called '" + format + "'; choose one of "
-                        + writers.keySet().stream().sorted().collect(Collectors.joining(", "))));
-        PictureRequest.Split split = pictures.split(parameters);
-        PictureRequest.requireNothingElse(split.rest());
+                .orElseThrow(() ->
+                        new UnknownIdException("There is no deck called '" + Complaint.cut(format) + "'; choose one of "
+                                + writers.keySet().stream().sorted().collect(Collectors.joining(", ")) + "."));
+        FileRequest.Split split = files.split(parameters);
+        split.requireNothingElse();
         Deck deck = request.requireDeck(dashboard);
         Delivery.send(
                 press.print(writer, deck, split.picture()),

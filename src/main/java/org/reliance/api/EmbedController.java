@@ -3,9 +3,9 @@ package org.reliance.api;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.NoSuchElementException;
 import org.reliance.dashboard.Answer;
 import org.reliance.dashboard.Dashboard;
+import org.reliance.dashboard.UnknownIdException;
 import org.reliance.render.SvgWriter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -36,12 +36,12 @@ class EmbedController {
 
     private final Dashboard dashboard;
     private final SvgWriter svg;
-    private final PictureRequest pictures;
+    private final FileRequest files;
 
-    EmbedController(Dashboard dashboard, SvgWriter svg, PictureRequest pictures) {
+    EmbedController(Dashboard dashboard, SvgWriter svg, FileRequest files) {
         this.dashboard = dashboard;
         this.svg = svg;
-        this.pictures = pictures;
+        this.files = files;
     }
 
     @GetMapping("/{id:[a-z0-9-]+}")
@@ -52,7 +52,7 @@ class EmbedController {
         try {
             Answer answer = dashboard.answer(id, query);
             return html(HttpStatus.OK, A_MINUTE, page.of(answer));
-        } catch (NoSuchElementException e) {
+        } catch (UnknownIdException e) {
             return html(HttpStatus.NOT_FOUND, CacheControl.noStore(), page.ofNothing());
         }
     }
@@ -60,7 +60,7 @@ class EmbedController {
     /** The plot alone, in the width and on the ground that the page asks for. */
     @GetMapping("/{id:[a-z0-9-]+}.svg")
     ResponseEntity<String> plot(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
-        PictureRequest.Split split = pictures.split(parameters);
+        FileRequest.Split split = files.split(parameters);
         Answer answer = dashboard.answer(id, split.rest());
         return ResponseEntity.ok()
                 .contentType(SVG)

@@ -32,21 +32,21 @@ class FigureArchiveController {
 
     private final Dashboard dashboard;
     private final Map<String, FigureWriter> writers;
-    private final PictureRequest pictures;
+    private final FileRequest files;
     private final FigureArchive archive;
 
-    FigureArchiveController(
-            Dashboard dashboard, List<FigureWriter> writers, PictureRequest pictures, FigureArchive archive) {
+    FigureArchiveController(Dashboard dashboard, List<FigureWriter> writers, FileRequest files, FigureArchive archive) {
         this.dashboard = dashboard;
         this.writers = writers.stream().collect(Collectors.toMap(FigureWriter::extension, Function.identity()));
-        this.pictures = pictures;
+        this.files = files;
         this.archive = archive;
     }
 
     @Operation(
             summary = "All figures in one format, as a zip",
-            description = "Streamed: each figure is sent as soon as it is made, and ending the request ends the work. "
-                    + "Takes size, width, height, scale, theme and transparent as the files of single figures do.")
+            description =
+                    "Streamed: each figure is sent as soon as it is made, and ending the request ends the work. "
+                            + "Takes size, width, height, density, theme, transparent and bom as the files of single figures do.")
     @GetMapping("/api/v1/figures.zip")
     void zip(
             @RequestParam(FORMAT) String format,
@@ -58,9 +58,9 @@ class FigureArchiveController {
                         FORMAT,
                         "a format is one of "
                                 + writers.keySet().stream().sorted().collect(Collectors.joining(", "))));
-        PictureRequest.Split split = pictures.split(parameters);
+        FileRequest.Split split = files.split(parameters);
         split.rest().remove(FORMAT);
-        PictureRequest.requireNothingElse(split.rest());
+        split.requireNothingElse();
         response.setContentType(ZIP);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -73,7 +73,7 @@ class FigureArchiveController {
             archive.write(
                     Locale.ENGLISH,
                     dashboard.listFigures(),
-                    writer,
+                    split.of(writer),
                     split.picture(),
                     response.getOutputStream(),
                     _ -> {});

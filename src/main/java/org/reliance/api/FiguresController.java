@@ -7,16 +7,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.dashboard.Answer;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.Hindsight;
+import org.reliance.dashboard.UnknownIdException;
 import org.reliance.render.FigureWriter;
 import org.reliance.render.Press;
+import org.reliance.scenario.Complaint;
 import org.springframework.http.ContentDisposition;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,19 +36,15 @@ class FiguresController {
     private final Dashboard dashboard;
     private final Hindsight hindsight;
     private final Map<String, FigureWriter> writers;
-    private final PictureRequest pictures;
+    private final FileRequest files;
     private final Press press;
 
     FiguresController(
-            Dashboard dashboard,
-            Hindsight hindsight,
-            List<FigureWriter> writers,
-            PictureRequest pictures,
-            Press press) {
+            Dashboard dashboard, Hindsight hindsight, List<FigureWriter> writers, FileRequest files, Press press) {
         this.dashboard = dashboard;
         this.hindsight = hindsight;
         this.writers = writers.stream().collect(Collectors.toMap(FigureWriter::extension, Function.identity()));
-        this.pictures = pictures;
+        this.files = files;
         this.press = press;
     }
 
@@ -83,9 +81,7 @@ class FiguresController {
 
     @Operation(
             summary = "One figure in one format",
-            description =
-                    "Takes the same query as the page of the figure. Pictures also take size, width, height, scale, "
-                            + "theme and transparent.")
+            description = "Takes the same query as the page of the figure, and what the file itself is to be like.")
     @GetMapping("/{id:[a-z0-9-]+}.{format:[a-z]+}")
     void figure(
             @PathVariable String id,
@@ -94,16 +90,18 @@ class FiguresController {
             HttpServletResponse response)
             throws IOException {
         FigureWriter writer = Optional.ofNullable(writers.get(format))
-                .orElseThrow(
-                        () -> new NoSuchElementException("there is no format called '" + format + "'; choose one of "
-                                + writers.keySet().stream().sorted().collect(Collectors.joining(", "))));
-        PictureRequest.Split split = pictures.split(parameters);
+                .orElseThrow(() -> new UnknownIdException(
+                        "There is no format called '" + Complaint.cut(format) + "'; choose one of "
+                                + writers.keySet().stream().sorted().collect(Collectors.joining(", ")) + "."));
+        FileRequest.Split split = files.split(parameters);
         Dashboard asked = hindsight.dashboard(split.rest());
         Answer answer = asked.answer(id, split.rest());
-        BadRequest.throwIfAny(answer.notices());
+        BadRequest.throwIfAny(
+                answer.notices(),
+                Stream.concat(answer.keys().stream(), FileRequest.KEYS.stream()).toList());
         String fileName = answer.figure().stamp().fileName() + "." + format;
         Delivery.send(
-                press.print(writer, answer.figure(), split.picture()),
+                press.print(split.of(writer), answer.figure(), split.picture()),
                 writer,
                 ContentDisposition.inline().filename(fileName).build(),
                 response);

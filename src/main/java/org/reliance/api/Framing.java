@@ -6,16 +6,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets embedded figures be framed by the sites that are named in {@code reliance.embed.origins}, and nothing by anybody else. */
 @Component
-class Framing extends OncePerRequestFilter {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class Framing extends OncePerRequestFilter {
+
+    /** What every answer has, whoever makes it; an embedded figure has a policy of its own. */
+    public static final Map<String, String> HEADERS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "strict-origin-when-cross-origin",
+            "Content-Security-Policy", "frame-ancestors 'none'",
+            "X-Frame-Options", "DENY");
 
     private static final String POLICY = "Content-Security-Policy";
+    private static final String FRAMES = "X-Frame-Options";
     private static final String EMBEDS = "/embed/";
     /** An embedded figure is its own page and its own drawing, style and script; nothing else may run or be fetched. */
     private static final String EMBED_POLICY =
@@ -54,14 +66,11 @@ class Framing extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        HEADERS.forEach(response::setHeader);
         if (request.getRequestURI().startsWith(request.getContextPath() + EMBEDS)) {
             response.setHeader(
                     POLICY, (request.getRequestURI().endsWith(PLOT) ? PLOT_POLICY : EMBED_POLICY) + ancestors);
-        } else {
-            response.setHeader(POLICY, "frame-ancestors 'none'");
-            response.setHeader("X-Frame-Options", "DENY");
+            response.setHeader(FRAMES, null);
         }
         chain.doFilter(request, response);
     }

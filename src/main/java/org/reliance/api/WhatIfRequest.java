@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reliance.catalogue.Lever;
 import org.reliance.dashboard.Dashboard;
+import org.reliance.dashboard.UnknownIdException;
 import org.reliance.scenario.Complaint;
 import org.reliance.scenario.Measure;
 import org.reliance.scenario.Model;
@@ -37,12 +38,12 @@ record WhatIfRequest(Model model, Scenario scenario, Map<String, String> options
      * Reads a request.
      *
      * @param options keys that the request understands beside the levers
-     * @throws java.util.NoSuchElementException when there is no such model
+     * @throws UnknownIdException when there is no such model
      * @throws BadRequest when a key is no option and no lever, or a lever cannot stand there
      */
     static WhatIfRequest of(
             Dashboard dashboard, String model, MultiValueMap<String, String> parameters, String... options) {
-        Model asked = dashboard.edition().models().require(model);
+        Model asked = dashboard.edition().models().find(model).orElseThrow(() -> UnknownIdException.of("model", model));
         MultiValueMap<String, String> levers = new LinkedMultiValueMap<>(parameters);
         Map<String, String> given = new HashMap<>();
         for (String option : options) {
@@ -50,7 +51,10 @@ record WhatIfRequest(Model model, Scenario scenario, Map<String, String> options
             levers.remove(option);
         }
         Scenario.Parsed parsed = Scenario.parse(asked.levers(), levers.toSingleValueMap());
-        BadRequest.throwIfAny(dashboard.notices(parsed.complaints()));
+        BadRequest.throwIfAny(
+                dashboard.notices(parsed.complaints()),
+                Stream.concat(asked.levers().stream().map(Lever::id), Stream.of(options))
+                        .toList());
         return new WhatIfRequest(asked, parsed.scenario(), given);
     }
 

@@ -70,13 +70,13 @@ public record Comparison(List<NamedScenario> scenarios) {
         for (String part : SCENARIOS.split(text, MOST + 2)) {
             Optional<NamedScenario> scenario = parseOne(levers, part, notices, words);
             if (scenario.isEmpty()) {
-                notices.accept(new Notice(KEY, words.say("notice.compare-name")));
+                notices.accept(words.notice(KEY, "notice.compare-name"));
             } else if (scenarios.size() == MOST) {
-                notices.accept(new Notice(KEY, words.say("notice.compare-most", MOST)));
+                notices.accept(words.notice(KEY, "notice.compare-most", MOST));
                 break;
             } else if (isNameOf(scenarios, scenario.get().name())) {
-                notices.accept(new Notice(
-                        KEY, words.say("notice.compare-twice", scenario.get().name())));
+                notices.accept(
+                        words.notice(KEY, "notice.compare-twice", scenario.get().name()));
             } else {
                 scenarios.add(scenario.get());
             }
@@ -94,13 +94,10 @@ public record Comparison(List<NamedScenario> scenarios) {
                 settings.put(sides[0], sides.length == 2 ? sides[1] : "");
             });
             Scenario.Parsed parsed = Scenario.parse(levers, settings);
-            parsed.complaints()
-                    .forEach(complaint -> notices.accept(new Notice(
-                            KEY,
-                            words.say(
-                                    "notice.compare-setting",
-                                    name,
-                                    words.notice(complaint).text()))));
+            parsed.complaints().stream()
+                    .map(words::notice)
+                    .forEach(notice -> notices.accept(new Notice(
+                            KEY, words.say("notice.compare-setting", name, notice.problem()), notice.instead())));
             return new NamedScenario(name, parsed.scenario());
         });
     }

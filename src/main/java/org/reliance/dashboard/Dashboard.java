@@ -49,22 +49,22 @@ public class Dashboard {
      *
      * @param figure id of a figure
      * @param parameters the query, decoded
-     * @throws java.util.NoSuchElementException naming the figure, when there is none of that id
+     * @throws UnknownIdException when there is no figure of that id
      */
     public FigureQuery.Parsed parse(String figure, Map<String, ? extends Collection<String>> parameters) {
         Edition edition = current.get();
-        FigureDefinition definition = edition.catalogue().figures().require(figure);
+        FigureDefinition definition = figureOf(edition, figure);
         return FigureQuery.parse(definition, edition.catalogue(), edition.findModel(definition), parameters, words);
     }
 
     /**
      * Answers an address.
      *
-     * @throws java.util.NoSuchElementException naming the figure, when there is none of that id
+     * @throws UnknownIdException when there is no figure of that id
      */
     public Answer answer(String figure, Map<String, ? extends Collection<String>> parameters) {
         FigureQuery.Parsed parsed = parse(figure, parameters);
-        return new Answer(parsed.query(), figure(parsed.query()), parsed.notices());
+        return new Answer(parsed.query(), figure(parsed.query()), parsed.notices(), parsed.keys());
     }
 
     /** Answers an address, if its figure is known. */
@@ -86,11 +86,11 @@ public class Dashboard {
     /**
      * Composes a figure.
      *
-     * @throws java.util.NoSuchElementException naming the figure, when there is none of that id
+     * @throws UnknownIdException when there is no figure of that id
      */
     public Figure figure(FigureQuery query) {
         Edition edition = current.get();
-        FigureDefinition definition = edition.catalogue().figures().require(query.figure());
+        FigureDefinition definition = figureOf(edition, query.figure());
         Composer composer = new Composer(edition, definition, query, words);
         LocalDate today = LocalDate.now(clock);
         Optional<Focus.View> view = query.focus().view();
@@ -110,20 +110,23 @@ public class Dashboard {
                 : figure;
     }
 
+    private static FigureDefinition figureOf(Edition edition, String id) {
+        return edition.catalogue().figures().find(id).orElseThrow(() -> UnknownIdException.of("figure", id));
+    }
+
     /** The trend that a figure has until another is chosen. */
     public Optional<TrendChoice> ownTrend(String figure) {
-        return TrendChoice.listOwn(current.get().catalogue().figures().require(figure)).stream()
-                .findFirst();
+        return TrendChoice.listOwn(figureOf(current.get(), figure)).stream().findFirst();
     }
 
     /**
      * How a what-if is computed; empty for figures that nothing computes.
      *
-     * @throws java.util.NoSuchElementException naming the figure, when there is none of that id
+     * @throws UnknownIdException when there is no figure of that id
      */
     public Optional<Calculation> calculation(FigureQuery query) {
         Edition edition = current.get();
-        FigureDefinition definition = edition.catalogue().figures().require(query.figure());
+        FigureDefinition definition = figureOf(edition, query.figure());
         if (query.focus().view().isPresent()) {
             return Optional.empty();
         }
@@ -137,7 +140,7 @@ public class Dashboard {
     /**
      * One value, to be cited: of an observation, of a claim that is held against the equations, or of a reference series.
      *
-     * @throws java.util.NoSuchElementException naming the id, when nothing of it states a value
+     * @throws UnknownIdException when nothing of that id states a value
      */
     public Quotation quotation(String id) {
         return new QuotationDesk(current.get(), words, LocalDate.now(clock)).require(id);
@@ -151,11 +154,12 @@ public class Dashboard {
     /**
      * What goes on with a scenario of a figure's what-if.
      *
-     * @throws java.util.NoSuchElementException naming the figure, when there is none of that id or it has no model
+     * @throws UnknownIdException when there is no figure of that id
+     * @throws NoSuchElementException when it has no model
      */
     public WhatIf whatIf(String figure) {
         Edition edition = current.get();
-        FigureDefinition definition = edition.catalogue().figures().require(figure);
+        FigureDefinition definition = figureOf(edition, figure);
         Model model = edition.findModel(definition)
                 .orElseThrow(() -> new NoSuchElementException("figure '" + figure + "' shows no model"));
         return new WhatIf(edition, definition, model, words, LocalDate.now(clock));
@@ -169,7 +173,7 @@ public class Dashboard {
     /** The figures of one page, the one asked for first: a what-if shows all figures of its model. */
     public List<Figure> figures(FigureQuery query) {
         Edition edition = current.get();
-        FigureDefinition definition = edition.catalogue().figures().require(query.figure());
+        FigureDefinition definition = figureOf(edition, query.figure());
         return Stream.concat(
                         Stream.of(definition),
                         edition.listCompanions(definition).stream().filter(other -> !other.equals(definition)))
@@ -179,7 +183,7 @@ public class Dashboard {
 
     /** The series of a figure through which a trend may be asked for, those with the most points first. */
     public List<TrendSeries> trendSeries(Figure figure, DataChoice data) {
-        FigureDefinition definition = current.get().catalogue().figures().require(figure.id());
+        FigureDefinition definition = figureOf(current.get(), figure.id());
         return TrendSeries.listOf(figure, definition, data);
     }
 

@@ -3,15 +3,19 @@ package org.reliance.dashboard;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.FigureDefinition;
+import org.reliance.catalogue.Lever;
 import org.reliance.scenario.Model;
 import org.reliance.scenario.Scenario;
 
@@ -55,10 +59,15 @@ public record FigureQuery(
     private static final String ON = "on";
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
-    /** What was understood of an address, and what was ignored. */
-    public record Parsed(FigureQuery query, List<Notice> notices) {
+    /**
+     * What was understood of an address, and what was not.
+     *
+     * @param keys all keys that could have been there
+     */
+    public record Parsed(FigureQuery query, List<Notice> notices, Set<String> keys) {
         public Parsed {
             notices = List.copyOf(notices);
+            keys = Collections.unmodifiableSet(new LinkedHashSet<>(keys));
         }
     }
 
@@ -107,7 +116,9 @@ public record FigureQuery(
         Comparison comparison = model.map(known -> Comparison.take(unread, known.levers(), words))
                 .orElse(Comparison.none());
         Focus focus = model.map(known -> Focus.take(unread, known)).orElse(Focus.onFigure());
-        Scenario.Parsed scenario = Scenario.parse(model.map(Model::levers).orElse(List.of()), unread.rest());
+        List<Lever> levers = model.map(Model::levers).orElse(List.of());
+        levers.forEach(lever -> unread.know(lever.id()));
+        Scenario.Parsed scenario = Scenario.parse(levers, unread.rest());
         scenario.complaints().forEach(complaint -> unread.add(words.notice(complaint)));
         return new Parsed(
                 new FigureQuery(
@@ -121,7 +132,8 @@ public record FigureQuery(
                         uncertainty,
                         comparison,
                         focus),
-                unread.notices());
+                unread.notices(),
+                unread.known());
     }
 
     public FigureQuery withFigure(String other) {

@@ -22,7 +22,7 @@ public record Filters(SequencedMap<String, String> chosen) {
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_QUOTE = 40;
 
-    /** What was understood of an address, and what was ignored. */
+    /** What was understood of an address, and what was not. */
     public record Parsed(Filters filters, List<Notice> notices) {
         public Parsed {
             notices = List.copyOf(notices);
@@ -42,8 +42,12 @@ public record Filters(SequencedMap<String, String> chosen) {
     static Parsed parse(List<Filter> offered, Map<String, ? extends Collection<String>> parameters, Words words) {
         List<Notice> notices = new ArrayList<>();
         Map<String, String> given = new LinkedHashMap<>();
-        parameters.forEach((key, values) ->
-                given.put(key, values.stream().findFirst().orElse("").strip()));
+        parameters.forEach((key, values) -> {
+            given.put(key, values.stream().findFirst().orElse("").strip());
+            if (values.size() > 1) {
+                notices.add(words.notice(key, "notice.twice", cut(key, LONGEST_QUOTE)));
+            }
+        });
         SequencedMap<String, String> chosen = new LinkedHashMap<>();
         for (Filter filter : offered) {
             String text = given.remove(filter.key());
@@ -53,12 +57,10 @@ public record Filters(SequencedMap<String, String> chosen) {
             if (filter.takes(text)) {
                 chosen.put(filter.key(), cut(text, LONGEST_TEXT));
             } else {
-                notices.add(
-                        new Notice(filter.key(), words.say("notice.filter", filter.label(), cut(text, LONGEST_QUOTE))));
+                notices.add(words.notice(filter.key(), "notice.filter", filter.label(), cut(text, LONGEST_QUOTE)));
             }
         }
-        given.keySet()
-                .forEach(key -> notices.add(new Notice(key, words.say("notice.unknown", cut(key, LONGEST_QUOTE)))));
+        given.keySet().forEach(key -> notices.add(words.notice(key, "notice.unknown", cut(key, LONGEST_QUOTE))));
         return new Parsed(new Filters(chosen), notices);
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -53,14 +52,14 @@ public class Hindsight {
     /**
      * The dashboard that a query asks for: of today, or of the data whose version it names.
      *
-     * @throws NoSuchElementException naming the version, when its data are not kept
+     * @throws UnknownIdException naming the version, when its data are not kept
      */
     public Dashboard dashboard(Map<String, ? extends Collection<String>> parameters) {
         return FigureQuery.findVersion(parameters)
                 .map(version -> findDashboard(version)
-                        .orElseThrow(() -> new NoSuchElementException("the data of version '" + version
+                        .orElseThrow(() -> new UnknownIdException("The data of version '" + version
                                 + "' are not kept here; leave 'data' out for those in force, "
-                                + version(current.get()))))
+                                + version(current.get()) + ".")))
                 .orElseGet(() -> new Dashboard(current, clock));
     }
 
@@ -94,8 +93,8 @@ public class Hindsight {
             Figure now =
                     new Dashboard(current, clock).answer(figure, parameters).figure();
             return Optional.of(changes(rows(before), rows(now)));
-        } catch (NoSuchElementException e) {
-            // The figure, or something it is made of, did not exist then.
+        } catch (UnknownIdException e) {
+            // There was no such figure then.
             return Optional.empty();
         }
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -19,6 +21,7 @@ final class Parameters {
     private static final int MOST_OF_A_LIST = 60;
 
     private final Map<String, String> rest = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Words words;
 
@@ -28,11 +31,17 @@ final class Parameters {
      * @param given key to values, as a web server decodes them; of several values the first counts
      */
     Parameters(Map<String, ? extends Collection<String>> given, Words words) {
-        given.forEach((key, values) -> rest.put(key, values.stream().findFirst().orElse("")));
         this.words = words;
+        given.forEach((key, values) -> {
+            rest.put(key, values.stream().findFirst().orElse(""));
+            if (values.size() > 1) {
+                notices.add(words.notice(key, "notice.twice", cut(key)));
+            }
+        });
     }
 
     <T> Optional<T> take(String key, Function<String, Optional<T>> reader) {
+        know(key);
         String text = rest.remove(key);
         if (text == null) {
             return Optional.empty();
@@ -60,11 +69,21 @@ final class Parameters {
     }
 
     void notice(String key, String text) {
-        notices.add(new Notice(key, words.say("notice." + key, cut(text))));
+        notices.add(words.notice(key, "notice." + key, cut(text)));
     }
 
     void add(Notice notice) {
         notices.add(notice);
+    }
+
+    /** Says that a key would have been understood, had it been there. */
+    void know(String key) {
+        known.add(key);
+    }
+
+    /** The keys that would have been understood, in the order in which they were asked for. */
+    Set<String> known() {
+        return known;
     }
 
     /** What nobody has taken yet. */

@@ -28,14 +28,21 @@ final class QuotationDesk {
         this.today = today;
     }
 
-    /** The value of an observation, of the claim that is held against the equations, or of a reference series. */
+    /**
+     * The value of an observation, of the claim that is held against the equations, or of a reference series.
+     *
+     * @throws UnknownIdException when nothing of that id states a value
+     */
     Quotation require(String id) {
         Optional<Claim> claim = catalogue.claims().find(id);
         return claim.filter(it -> it.observation().isEmpty())
                 .map(this::of)
                 .or(() -> catalogue.referenceValues().find(id).map(this::of))
                 .orElseGet(() -> of(claim.flatMap(Claim::observation)
-                        .orElseGet(() -> catalogue.observations().require(id))));
+                        .orElseGet(() -> catalogue
+                                .observations()
+                                .find(id)
+                                .orElseThrow(() -> UnknownIdException.of("value", id)))));
     }
 
     private Quotation of(Observation observation) {

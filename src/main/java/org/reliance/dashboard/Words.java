@@ -109,25 +109,29 @@ final class Words {
                 .toList();
     }
 
+    /** What is said of a key that was not understood: a sentence of that name, and another of what a page does instead. */
+    Notice notice(String key, String name, Object... arguments) {
+        return new Notice(key, say(name, arguments), say(name + ".instead", arguments));
+    }
+
     /** What a reader is told of a setting that was not taken over. */
     Notice notice(Complaint complaint) {
         return switch (complaint) {
-            case Complaint.UnknownLever(String id) -> new Notice(id, say("notice.unknown", id));
+            case Complaint.UnknownLever(String id) -> notice(id, "notice.unknown", id);
             case Complaint.NoNumber(Lever lever, String text) ->
-                new Notice(lever.id(), say("notice.no-number", lever.name(), text));
+                notice(lever.id(), "notice.no-number", lever.name(), text);
             case Complaint.OffScale(Lever lever, String text, double low, double high) ->
-                new Notice(lever.id(), say("notice.off-scale", lever.name(), text, end(lever, low), end(lever, high)));
+                notice(lever.id(), "notice.off-scale", lever.name(), text, end(lever, low), end(lever, high));
             case Complaint.NoSuchChoice(Lever lever, String text, List<String> options) ->
-                new Notice(lever.id(), say("notice.no-such-choice", lever.name(), text, String.join(", ", options)));
+                notice(lever.id(), "notice.no-such-choice", lever.name(), text, String.join(", ", options));
             case Complaint.YearsReversed(Lever first, int firstYear, Lever last, int lastYear) ->
-                new Notice(
+                notice(
                         first.id(),
-                        say(
-                                "notice.years-reversed",
-                                first.name(),
-                                Integer.toString(firstYear),
-                                last.name(),
-                                Integer.toString(lastYear)));
+                        "notice.years-reversed",
+                        first.name(),
+                        Integer.toString(firstYear),
+                        last.name(),
+                        Integer.toString(lastYear));
         };
     }
 

@@ -13,6 +13,9 @@ public final class CsvLine {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
+    /** At the beginning of a file it tells spreadsheets that the text is UTF-8; programs may take it for a letter. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private CsvLine() {}
 
     /** The cells as they stand in the file, with the end of the line. */

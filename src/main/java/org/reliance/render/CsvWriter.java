@@ -17,8 +17,9 @@ import org.reliance.figure.Row;
 
 /**
  * Writes the values of a figure as CSV (RFC 4180, UTF-8): one row a value, unrounded, with the columns that say where it
- * comes from; then one row for each statistic of a trend, for each choice of the reader and for each caution. A cell of words that a spreadsheet would take for a formula begins with an apostrophe; numbers are left as
- * they are.
+ * comes from and the id under which the lists have it; then one row for each statistic of a trend, for each choice of the
+ * reader and for each caution. A cell of words that a spreadsheet would take for a formula begins with an apostrophe;
+ * numbers are left as they are.
  */
 public final class CsvWriter implements FigureWriter {
 
@@ -40,7 +41,24 @@ public final class CsvWriter implements FigureWriter {
             "primary_source",
             "claimant",
             "address",
-            "note");
+            "note",
+            "id");
+
+    private final String beginning;
+
+    private CsvWriter(String beginning) {
+        this.beginning = beginning;
+    }
+
+    /** Plain UTF-8, as programs read it. */
+    public CsvWriter() {
+        this("");
+    }
+
+    @Override
+    public FigureWriter forSpreadsheets() {
+        return new CsvWriter(CsvLine.BYTE_ORDER_MARK);
+    }
 
     @Override
     public String extension() {
@@ -63,7 +81,7 @@ public final class CsvWriter implements FigureWriter {
                 .flatMap(lines -> lines)
                 .map(CsvLine::of)
                 .collect(Collectors.joining());
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write((beginning + text).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> cells(Row row) {
@@ -84,7 +102,8 @@ public final class CsvWriter implements FigureWriter {
                 from(row, Provenance::primarySource),
                 from(row, Provenance::claimant),
                 from(row, Provenance::address),
-                from(row, Provenance::note));
+                from(row, Provenance::note),
+                row.id());
     }
 
     /** What a trend is worth: a row for each statistic, and one for the judgement in words. */

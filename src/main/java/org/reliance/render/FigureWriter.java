@@ -22,6 +22,14 @@ public interface FigureWriter {
      */
     void write(Figure figure, Picture picture, OutputStream out) throws IOException;
 
+    /**
+     * The same for a reader's spreadsheet rather than for a program: a text file then says at its beginning that it is
+     * UTF-8, which spreadsheets would not believe otherwise. Formats that say so themselves are the same for both.
+     */
+    default FigureWriter forSpreadsheets() {
+        return this;
+    }
+
     /** About how much heap one file takes while it is written. */
     default int megabytes(Picture picture) {
         return 16;

@@ -5,18 +5,18 @@ package org.reliance.render;
  *
  * @param width of the layout, in CSS pixels; text is sized to the layout
  * @param height of the layout, in CSS pixels
- * @param scale device pixels per CSS pixel, for pictures made of pixels
+ * @param density device pixels per CSS pixel, for pictures made of pixels
  * @param theme light or dark
  * @param transparent whether the ground is left out
  * @param site where the program is reached, without a slash at the end ({@code https://reliance.example}), put before
  *     the stamp's address; empty when the path alone is to be shown
  */
-public record Picture(int width, int height, double scale, Theme theme, boolean transparent, String site) {
+public record Picture(int width, int height, double density, Theme theme, boolean transparent, String site) {
 
     public static final int SMALLEST_SIDE = 200;
     public static final int LARGEST_SIDE = 4096;
-    public static final double SMALLEST_SCALE = 0.5;
-    public static final double LARGEST_SCALE = 4;
+    public static final double SMALLEST_DENSITY = 0.5;
+    public static final double LARGEST_DENSITY = 4;
     /** The most device pixels of a picture: 8K, 133 MB while it is painted. */
     public static final long MOST_PIXELS = 7680L * 4320;
 
@@ -27,17 +27,17 @@ public record Picture(int width, int height, double scale, Theme theme, boolean 
 
     public static final Picture SQUARE = of(1080, 1080);
     /** 24 x 13.5 cm at 300 dots an inch; the text is that of a page, not of a slide. */
-    public static final Picture PRINT = of(945, 532).withScale(3);
+    public static final Picture PRINT = of(945, 532).withDensity(3);
 
     /** @throws IllegalArgumentException naming the bound that is overstepped */
     public Picture {
         requireSide("width", width);
         requireSide("height", height);
-        if (!(scale >= SMALLEST_SCALE && scale <= LARGEST_SCALE)) {
+        if (!(density >= SMALLEST_DENSITY && density <= LARGEST_DENSITY)) {
             throw new IllegalArgumentException(
-                    "a scale is " + SMALLEST_SCALE + " to " + LARGEST_SCALE + ", not " + scale);
+                    "a density is " + SMALLEST_DENSITY + " to " + LARGEST_DENSITY + ", not " + density);
         }
-        if (width * scale * height * scale > MOST_PIXELS) {
+        if (width * density * height * density > MOST_PIXELS) {
             throw new IllegalArgumentException("a picture has at most " + MOST_PIXELS + " pixels");
         }
     }
@@ -47,20 +47,20 @@ public record Picture(int width, int height, double scale, Theme theme, boolean 
         return new Picture(width, height, 2, Theme.LIGHT, false, "");
     }
 
-    public Picture withScale(double newScale) {
-        return new Picture(width, height, newScale, theme, transparent, site);
+    public Picture withDensity(double newDensity) {
+        return new Picture(width, height, newDensity, theme, transparent, site);
     }
 
     public Picture withTheme(Theme newTheme) {
-        return new Picture(width, height, scale, newTheme, transparent, site);
+        return new Picture(width, height, density, newTheme, transparent, site);
     }
 
     public Picture withTransparent(boolean newTransparent) {
-        return new Picture(width, height, scale, theme, newTransparent, site);
+        return new Picture(width, height, density, theme, newTransparent, site);
     }
 
     public Picture withSite(String newSite) {
-        return new Picture(width, height, scale, theme, transparent, newSite);
+        return new Picture(width, height, density, theme, transparent, newSite);
     }
 
     private static void requireSide(String name, int side) {

@@ -48,7 +48,7 @@ public final class PngWriter implements FigureWriter {
     /** Four bytes a pixel, and what painting and packing need beside them. */
     @Override
     public int megabytes(Picture picture) {
-        double pixels = picture.width() * picture.scale() * picture.height() * picture.scale();
+        double pixels = picture.width() * picture.density() * picture.height() * picture.density();
         return 16 + (int) (5 * pixels / (1 << 20));
     }
 
@@ -73,8 +73,8 @@ public final class PngWriter implements FigureWriter {
 
     private static BufferedImage paint(String svg, Picture picture) {
         Typeface.get();
-        int width = (int) Math.round(picture.width() * picture.scale());
-        int height = (int) Math.round(picture.height() * picture.scale());
+        int width = (int) Math.round(picture.width() * picture.density());
+        int height = (int) Math.round(picture.height() * picture.density());
         int kind = picture.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         BufferedImage image = new BufferedImage(width, height, kind);
         Graphics2D graphics = image.createGraphics();

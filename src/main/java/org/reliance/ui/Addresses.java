@@ -53,7 +53,7 @@ final class Addresses {
 
     /** The figure as a picture of the size in which links are shown in messages. */
     static String preview(FigureQuery query) {
-        return API_FIGURES + query.figure() + ".png?" + andMore(query) + "size=wide&scale=1";
+        return API_FIGURES + query.figure() + ".png?" + andMore(query) + "size=wide&density=1";
     }
 
     /** The plot of a figure alone, small. */

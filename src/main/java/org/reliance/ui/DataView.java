@@ -48,7 +48,7 @@ final class DataView extends Div implements HasDynamicTitle {
         list.add(new ListItem(zip));
         LISTS.forEach(name -> list.add(new ListItem(
                 new Span(Words.say("data.list." + name) + " "),
-                download("api/v1/" + name + ".csv", "CSV"),
+                download("api/v1/" + name + ".csv?bom=on", "CSV"),
                 new Span(" "),
                 download("api/v1/" + name + ".json", "JSON"))));
         Section take = new Section(new H2(Words.say("data.take")), list);

@@ -67,7 +67,8 @@ final class DownloadAll extends Div {
         work(0, figures.size());
         ui.setPollInterval(POLL_MILLIS);
         run = Optional.of(ArchiveRun.start(
-                (out, progress) -> archive.write(Words.locale(), figures, writer, picture, out, progress),
+                (out, progress) ->
+                        archive.write(Words.locale(), figures, writer.forSpreadsheets(), picture, out, progress),
                 new Show(ui, writer, figures.size())));
     }
 

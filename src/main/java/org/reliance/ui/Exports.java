@@ -34,11 +34,14 @@ final class Exports extends Component implements HasStyle {
             "size-own",
             "width",
             "height",
-            "scale",
+            "density",
             "ground",
             "light",
             "dark",
             "transparent",
+            "text",
+            "for-spreadsheets",
+            "for-programs",
             "pixels",
             "download",
             "preview",
@@ -68,14 +71,14 @@ final class Exports extends Component implements HasStyle {
 
     private record Format(String id, String label, String hint) {}
 
-    private record Preset(String id, String label, int width, int height, double scale) {
+    private record Preset(String id, String label, int width, int height, double density) {
         static Preset of(String id, Picture picture) {
-            return new Preset(id, Words.say("export.size." + id), picture.width(), picture.height(), picture.scale());
+            return new Preset(id, Words.say("export.size." + id), picture.width(), picture.height(), picture.density());
         }
     }
 
     private record Bounds(
-            int smallestSide, int largestSide, double smallestScale, double largestScale, long mostPixels) {}
+            int smallestSide, int largestSide, double smallestDensity, double largestDensity, long mostPixels) {}
 
     /** What is taken: all that depends on the figure and its query. */
     private record Taken(
@@ -135,8 +138,8 @@ final class Exports extends Component implements HasStyle {
         return new Bounds(
                 Picture.SMALLEST_SIDE,
                 Picture.LARGEST_SIDE,
-                Picture.SMALLEST_SCALE,
-                Picture.LARGEST_SCALE,
+                Picture.SMALLEST_DENSITY,
+                Picture.LARGEST_DENSITY,
                 Picture.MOST_PIXELS);
     }
 
@@ -144,7 +147,8 @@ final class Exports extends Component implements HasStyle {
         Map<String, String> words =
                 WORDS.stream().collect(Collectors.toMap(Function.identity(), word -> Words.say("export." + word)));
         words.put("wrong-side", Words.say("export.wrong-side", Picture.SMALLEST_SIDE, Picture.LARGEST_SIDE));
-        words.put("wrong-scale", Words.say("export.wrong-scale", Picture.SMALLEST_SCALE, Picture.LARGEST_SCALE));
+        words.put(
+                "wrong-density", Words.say("export.wrong-density", Picture.SMALLEST_DENSITY, Picture.LARGEST_DENSITY));
         words.put("wrong-pixels", Words.say("export.wrong-pixels", Picture.MOST_PIXELS / 1_000_000));
         return words;
     }

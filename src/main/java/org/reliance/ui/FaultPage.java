@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import org.reliance.dashboard.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,17 +20,26 @@ final class FaultPage extends Div implements HasErrorParameter<Exception>, HasDy
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultPage.class);
 
+    private final Paragraph number = new Paragraph();
+
     FaultPage() {
         addClassName("error-page");
         add(
                 new H1(Words.say("fault.title")),
                 new Paragraph(Words.say("fault.what")),
+                number,
                 new Paragraph(new Anchor(Addresses.OVERVIEW, Words.say("missing.home"))));
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("the page {} failed", event.getLocation().getPath(), parameter.getException());
+        Incident incident = Incident.next();
+        LOG.error(
+                "incident {}: the page {} failed",
+                incident.number(),
+                event.getLocation().getPath(),
+                parameter.getException());
+        number.setText(Words.say("fault.number", incident.number()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

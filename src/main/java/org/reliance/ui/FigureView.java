@@ -21,8 +21,10 @@ import org.reliance.dashboard.Since;
 import org.reliance.render.FigureWriter;
 
 /** Finds the figure of an address and shows its page; keeps the address equal to what is shown. */
-@Route(Addresses.FIGURES + ":figure")
+@Route(Addresses.FIGURES + ":" + FigureView.ID)
 final class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "figure";
 
     private final Dashboard dashboard;
     private final Archive archive;
@@ -41,7 +43,7 @@ final class FigureView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String id = event.getRouteParameters().get("figure").orElseThrow();
+        String id = event.getRouteParameters().get(ID).orElseThrow();
         Optional<FigureDefinition> definition =
                 dashboard.edition().catalogue().figures().find(id);
         if (definition.isEmpty()) {

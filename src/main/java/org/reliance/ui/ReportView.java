@@ -19,8 +19,10 @@ import org.reliance.dashboard.Archive;
 import org.reliance.dashboard.ReportPage;
 
 /** One report: what it adds, all it says in the order of its text, and the sources that it names. */
-@Route(Addresses.REPORTS + ":report")
+@Route(Addresses.REPORTS + ":" + ReportView.ID)
 final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "report";
 
     private final Archive archive;
     private String title = "";
@@ -32,7 +34,7 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String id = event.getRouteParameters().get("report").orElseThrow();
+        String id = event.getRouteParameters().get(ID).orElseThrow();
         Optional<ReportPage> page = archive.findReport(id);
         if (page.isEmpty()) {
             event.rerouteToError(NotFoundException.class, id);
@@ -90,7 +92,8 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
         section.setId(anchor);
         if (passage.more() > 0) {
             Anchor table = new Anchor(
-                    "api/v1/observations.csv?report=" + page.report().id(), Words.say("report.more", passage.more()));
+                    "api/v1/observations.csv?report=" + page.report().id() + "&bom=on",
+                    Words.say("report.more", passage.more()));
             table.setRouterIgnore(true);
             section.add(new Paragraph(table));
         }

@@ -128,7 +128,7 @@ class CatalogueApiTest {
     void whatFollowsAPageIsSaidInItsHeadToo() {
         assertThat(http.get().uri("/api/v1/events.csv?report=sivitsky-2019&limit=5"))
                 .hasStatusOk()
-                .hasHeader("Link", "</api/v1/events?report=sivitsky-2019&offset=5&limit=5>; rel=\"next\"");
+                .hasHeader("Link", "</api/v1/events.csv?report=sivitsky-2019&offset=5&limit=5>; rel=\"next\"");
         assertThat(http.get().uri("/api/v1/events")).doesNotContainHeader("Link");
     }
 

@@ -33,7 +33,7 @@ class ExportIT {
         assertThat(download(dialog))
                 .hasAttribute(
                         "href",
-                        "api/v1/figures/gas-price.png?events=off&width=1080&height=1080&scale=2&theme=dark"
+                        "api/v1/figures/gas-price.png?events=off&width=1080&height=1080&density=2&theme=dark"
                                 + "&transparent=true");
         dialog.getByLabel("Excel").check();
         assertThat(download(dialog)).hasAttribute("href", "api/v1/figures/gas-price.xlsx?events=off");

@@ -20,10 +20,10 @@ class CsvWriterTest {
 
         assertThat(Studio.text(writer, figure))
                 .isEqualTo("series,subject,period,when,value,low,high,unit,text,firmness,nature,origin,place,"
-                        + "primary_source,claimant,address,note\r\n"
+                        + "primary_source,claimant,address,note,id\r\n"
                         + "Officials,Officials,2024,2024,,8,12,USD bn,8–12 USD bn,range,claim,Example 2019,"
                         + "\"section 2, footnote 5\",Ministry of Examples,Government of Example,"
-                        + "https://example.org/report,\r\n");
+                        + "https://example.org/report,,officials-0\r\n");
     }
 
     @Test

@@ -38,11 +38,11 @@ final class PictureBook {
 
     private static Picture picture(String shape) {
         return switch (shape) {
-            case "slide" -> Picture.SLIDE.withScale(1);
+            case "slide" -> Picture.SLIDE.withDensity(1);
             case "phone" -> Picture.of(320, 480);
-            case "square" -> Picture.SQUARE.withScale(1);
-            case "wide" -> Picture.WIDE.withScale(1);
-            case "dark" -> Picture.WIDE.withScale(1).withTheme(Theme.DARK);
+            case "square" -> Picture.SQUARE.withDensity(1);
+            case "wide" -> Picture.WIDE.withDensity(1);
+            case "dark" -> Picture.WIDE.withDensity(1).withTheme(Theme.DARK);
             default -> throw new IllegalArgumentException("no shape " + shape);
         };
     }

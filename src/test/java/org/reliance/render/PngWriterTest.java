@@ -50,7 +50,7 @@ class PngWriterTest {
                 .isThrownBy(() -> Picture.of(100_000, 100))
                 .withMessageContaining("width is 200 to 4096");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Picture.of(4096, 4096).withScale(4))
+                .isThrownBy(() -> Picture.of(4096, 4096).withDensity(4))
                 .withMessageContaining("pixels");
     }
 
@@ -66,7 +66,7 @@ class PngWriterTest {
     }
 
     private static Picture small() {
-        return Picture.of(600, 400).withScale(1);
+        return Picture.of(600, 400).withDensity(1);
     }
 
     private BufferedImage image(Figure figure, Picture picture) {

@@ -26,7 +26,7 @@ final class RenderMemory {
                     PptxWriter.of(),
                     XlsxWriter.of(_ -> Optional.empty()),
                     new CsvWriter());
-            Picture picture = Picture.WIDE.withScale(1);
+            Picture picture = Picture.WIDE.withDensity(1);
             for (int i = 1; i <= RENDERS; i++) {
                 // Once around the figures before the next format begins, so that every pair comes up.
                 writers.get(i / figures.size() % writers.size())
