@@ -12,14 +12,14 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.reliance.dashboard.Archive;
-import org.reliance.dashboard.UnknownIdException;
 import org.reliance.dashboard.Filter;
 import org.reliance.dashboard.Lists;
 import org.reliance.dashboard.Selection;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.reliance.dashboard.UnknownIdException;
 import org.reliance.render.CsvLine;
 import org.reliance.scenario.Complaint;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -155,16 +155,13 @@ class CatalogueController {
             case "csv" -> answer(table, ".csv", true, parameters, Integer.MAX_VALUE);
             case "json" -> answer(table, ".json", false, parameters, Integer.MAX_VALUE);
             default ->
-                throw new UnknownIdException("There is no format called '" + Complaint.cut(format) + "'; choose csv or json.");
+                throw new UnknownIdException(
+                        "There is no format called '" + Complaint.cut(format) + "'; choose csv or json.");
         };
     }
 
     private ResponseEntity<?> answer(
-            String table,
-            String ending,
-            boolean isCsv,
-            MultiValueMap<String, String> parameters,
-            int usualLimit) {
+            String table, String ending, boolean isCsv, MultiValueMap<String, String> parameters, int usualLimit) {
         MultiValueMap<String, String> rest = new LinkedMultiValueMap<>(parameters);
         Paging paging = Paging.take(rest, usualLimit);
         MultiValueMap<String, String> filters = new LinkedMultiValueMap<>(rest);
