@@ -18,6 +18,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.Filter;
@@ -49,7 +50,8 @@ class ApiDescription implements OpenApiCustomizer {
     public void customise(OpenAPI description) {
         description.setInfo(new Info().title(say("title")).version("v1").description(say("description")));
         FigureDescription.schemas().forEach(description.getComponents()::addSchemas);
-        figures.complete(description.getPaths().get(FIGURE).getGet());
+        figures.complete(Objects.requireNonNull(description.getPaths().get(FIGURE), FIGURE)
+                .getGet());
         catalogue.tables().forEach(table -> {
             CatalogueController.Sample sample = catalogue.sample(table);
             description.path("/api/v1/" + table, new PathItem().get(page(table, sample)));

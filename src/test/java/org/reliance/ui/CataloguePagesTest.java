@@ -126,7 +126,7 @@ class CataloguePagesTest extends SpringBrowserlessTest {
         assertThat(archive.edition().source().tables())
                 .allSatisfy(table -> assertThat(table.columns())
                         .allSatisfy(column -> assertThat(column.description()).isNotBlank()));
-        assertThat(addresses()).contains("api/v1/data-package.zip", "api/v1/observations.csv");
+        assertThat(addresses()).contains("api/v1/data-package.zip", "api/v1/observations.csv?bom=on");
     }
 
     @Test
