@@ -130,11 +130,7 @@ final class Drawings {
             case OWN_BASELINE -> line(curve, 2, "dotted", Optional.empty());
             case SCENARIO -> line(curve, 3.5, "solid", Optional.empty());
             case COMPARISON ->
-                line(
-                        curve,
-                        2,
-                        "dashed",
-                        Optional.of(Glyph.ofTone(curve.key().tone())));
+                line(curve, 2, "dashed", Optional.of(Glyph.ofTone(curve.key().tone())));
             case MEDIAN -> line(curve, 2.2, "dotted", Optional.empty());
         };
     }

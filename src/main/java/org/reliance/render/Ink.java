@@ -17,12 +17,8 @@ sealed interface Ink {
                         .findFirst()
                         .map(series -> isReference(series) ? Plain.CONTEXT : of(series, figure))
                         .orElseGet(() -> new Tone(trend.key().tone()));
-            case Layer.Statements _,
-                    Layer.Band _,
-                    Layer.Columns _,
-                    Layer.Spans _,
-                    Layer.Events _,
-                    Layer.Levels _ -> new Tone(layer.key().tone());
+            case Layer.Statements _, Layer.Band _, Layer.Columns _, Layer.Spans _, Layer.Events _, Layer.Levels _ ->
+                new Tone(layer.key().tone());
         };
     }
 

@@ -134,6 +134,26 @@ class StartIT {
         assertThat(answer.status()).isNotZero();
     }
 
+    @Test
+    void checkingDataSaysHowItIsUsed() throws Exception {
+        Answer help = answer(List.of("bin/check-data", "--help"));
+        assertThat(help.lines()).anyMatch(line -> line.startsWith("usage: bin/check-data DIR"));
+        assertThat(help.status()).isZero();
+        Answer misused = answer(List.of("bin/check-data"));
+        assertThat(misused.lines()).singleElement().asString().contains("needs a directory");
+        assertThat(misused.status()).isEqualTo(2);
+    }
+
+    @Test
+    void dataAreCheckedWithoutAServer(@TempDir Path empty) throws Exception {
+        Answer sound = answer(Program.command("check-data", "data"));
+        assertThat(sound.lines()).singleElement().asString().contains("no flaws");
+        assertThat(sound.status()).isZero();
+        Answer flawed = answer(Program.command("check-data", empty.toString()));
+        assertThat(flawed.lines()).singleElement().asString().startsWith("datapackage.json:1:1 the file is missing");
+        assertThat(flawed.status()).isEqualTo(1);
+    }
+
     private record Answer(int status, List<String> lines) {}
 
     private static void assertOneLine(Answer answer, String words) {

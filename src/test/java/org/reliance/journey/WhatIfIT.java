@@ -59,7 +59,11 @@ class WhatIfIT {
     @CsvSource({"1440, 900", "1366, 768", "390, 844", "844, 390"})
     void everyLeverIsSeenTogetherWithThePictureThatItMoves(int width, int height, Reader reader) {
         reader.page().setViewportSize(width, height);
-        reader.opens("/figures/oil-tax-loss").page().locator("reliance-chart svg").first().waitFor();
+        reader.opens("/figures/oil-tax-loss")
+                .page()
+                .locator("reliance-chart svg")
+                .first()
+                .waitFor();
         Object unseen = reader.page().evaluate("""
                 async () => {
                   const plot = document.querySelector('.main-figure reliance-chart').shadowRoot.querySelector('.plot');

@@ -289,4 +289,44 @@ class MeaningFlawTest {
                 .hasSize(2)
                 .allMatch(flaw -> flaw.contains("a figure has a model when it shows one, and only then"));
     }
+
+    /** The effects of n moved levers take 2 to the n runs. */
+    @Test
+    void refusesMoreLeversThanAModelMayHave() {
+        for (int i = 1; i <= Limits.LEVERS_OF_A_MODEL; i++) {
+            sketch.row("levers", "more-%d,More,Market,world,number,Mt,1,0,2,1,Assumed,,,,unverified,,".formatted(i));
+            sketch.row("model_levers", "oil-more-%d,oil,more-%d,%d".formatted(i, i, i));
+        }
+        assertThat(sketch.flaws()).isEmpty();
+
+        sketch.row("model_levers", "oil-price,oil,price,17");
+        assertThat(sketch.flaws())
+                .containsExactly(
+                        "model_levers.csv:21:2 model: more than 16 rows name 'oil'; keep the 16 that matter most");
+    }
+
+    @Test
+    void refusesMoreThanAFigureCanShow() {
+        sketch.table("figures | id* family form title subtitle unit model position", "one,gas,series,One,One,Mt,,1")
+                .table("figure_indicators | id* figure indicator position");
+        for (int i = 0; i <= Limits.PARTS_OF_A_FIGURE; i++) {
+            sketch.row("indicators", "many-%d,gas,Many,Mt,Many,,,".formatted(i));
+            sketch.row("figure_indicators", "one-many-%d,one,many-%d,%d".formatted(i, i, i + 1));
+        }
+        assertThat(sketch.flaws())
+                .singleElement()
+                .asString()
+                .contains("figure: more than 50 rows name 'one'; keep the 50 that matter most");
+    }
+
+    /** One cause, one line: whoever forgets a report does not read of it for every statement. */
+    @Test
+    void namesOnceWhatManyRowsMiss() {
+        for (int i = 0; i < 300; i++) {
+            sketch.row("observations", "x-" + i + ",paid,poe-1845,GAS,2,,2019,stated,1,,,,exact,reported,,,,,");
+        }
+        assertThat(sketch.flaws())
+                .containsExactly("observations.csv:4:3 report: there is no 'poe-1845' in reports.csv, named by 299 more"
+                        + " rows; name one that stands there, or add it");
+    }
 }

@@ -107,6 +107,11 @@ class SavedAgainTest {
 
         assertThat(intake.flaws()).isEmpty();
         assertThat(entries(intake)).isEqualTo(entries(DataPackageReader.read(from)));
+        // And so it is handed out: every file that it is made of, byte for byte.
+        Intake handedOut = DataPackageReader.read(intake.source().files());
+        assertThat(entries(handedOut)).isEqualTo(entries(intake));
+        assertThat(handedOut.catalogue().orElseThrow().version())
+                .isEqualTo(intake.catalogue().orElseThrow().version());
     }
 
     private static List<List<? extends Entry>> entries(Intake intake) {
