@@ -555,7 +555,7 @@ export function drawSample(name: string, colour: string, x: number, y: number, e
         ...glyph('dot', middle, y - way * em * 0.3, r * 0.8, look),
       ];
     }
-    case 'undisclosed':
+    case 'unstated':
       return [
         write('?', middle, y, { size: em * 0.95, fill: colour, weight: 'bold', align: 'center', baseline: 'middle' }),
       ];

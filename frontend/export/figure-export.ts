@@ -113,7 +113,7 @@ class FigureExport extends LitElement {
         <div class="copies">
           ${this.copier('copy-citation', 'copied-citation', () => copyText(this.cited(taken.longCitation)))}
           ${this.copier('copy-short', 'copied-citation', () => copyText(taken.shortCitation))}
-          ${['bib', 'ris'].map((format) => this.link(taken, { ...choice, format }, words[`cite-${format}`] ?? format))}
+          ${['bib', 'ris', 'csl'].map((format) => this.link(taken, { ...choice, format }, words[`cite-${format}`] ?? format))}
         </div>
       </details>
     `;

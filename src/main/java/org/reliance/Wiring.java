@@ -116,6 +116,11 @@ class Wiring {
     }
 
     @Bean
+    CitationWriter cslJsonWriter() {
+        return CitationWriter.cslJson();
+    }
+
+    @Bean
     CsvWriter csvWriter() {
         return new CsvWriter();
     }

@@ -99,7 +99,7 @@ class FiguresController {
         BadRequest.throwIfAny(
                 answer.notices(),
                 Stream.concat(answer.keys().stream(), FileRequest.KEYS.stream()).toList());
-        String fileName = answer.figure().stamp().fileName() + "." + format;
+        String fileName = answer.figure().stamp().fileName() + "." + writer.fileEnding();
         Delivery.send(
                 press.print(split.of(writer), answer.figure(), split.picture()),
                 writer,

@@ -11,6 +11,7 @@ import org.reliance.catalogue.Observation;
 import org.reliance.catalogue.PrimarySource;
 import org.reliance.catalogue.ReferenceValue;
 import org.reliance.catalogue.Report;
+import org.reliance.quantity.Absence;
 import org.reliance.quantity.Period;
 import org.reliance.quantity.Reading;
 
@@ -83,7 +84,7 @@ final class Listings {
                 .with("period", event.period().text())
                 .with("periodIsInferred", event.periodIsInferred())
                 .with("standing", event.standing().id())
-                .with("fulfils", event.fulfils(), "fulfils")
+                .with("fulfils", Optional.of(event.fulfils()).filter(plans -> !plans.isEmpty()), "fulfils")
                 .with("report", event.report().id());
         return provenance(line, event.locator(), event.claimant(), event.source())
                 .with("note", event.note(), "note");
@@ -109,13 +110,15 @@ final class Listings {
                 .with("series", value.series().id())
                 .with("name", value.series().name())
                 .with("measures", value.series().measures())
-                .with("period", value.period().text());
+                .with("period", value.period().text())
+                .with("covers", value.covers().map(Period::text), "covers");
         return reading(line, value.reading())
                 .with("unit", value.series().unit().symbol())
                 .with("status", value.verification().id())
                 .with("publisher", value.series().publisher())
                 .with("licence", value.series().licence(), "licence")
                 .with("address", value.address(), "address")
+                .with("readAt", value.readAt().map(ReferenceValue.ReadAt::id), "address")
                 .with("derivation", value.derivation(), "referenceDerivation")
                 .with("note", value.note(), "note");
     }
@@ -124,14 +127,16 @@ final class Listings {
         Optional<Double> value = reading.point().stream().boxed().findFirst();
         Optional<Reading.Between> bounds = reading.bounds();
         return switch (reading) {
-            case Reading.Absent(String reason) ->
+            case Reading.Absent(Absence kind, String reason) ->
                 line.withReason("value", value, reason)
                         .withReason("low", value, reason)
-                        .withReason("high", value, reason);
+                        .withReason("high", value, reason)
+                        .with("absenceKind", kind.id());
             case Reading.Value _, Reading.Between _, Reading.Around _ ->
                 line.with("value", value, "value")
                         .with("low", bounds.map(Reading.Between::low), "bounds")
-                        .with("high", bounds.map(Reading.Between::high), "bounds");
+                        .with("high", bounds.map(Reading.Between::high), "bounds")
+                        .with("absenceKind", Optional.empty(), "number");
         };
     }
 

@@ -8,7 +8,7 @@ import org.reliance.quantity.Reading;
 import org.reliance.quantity.Unit;
 
 /**
- * The numbers of a statement; an end is infinite when it says at least or at most.
+ * The numbers of a statement; an end is infinite when only a bound was stated.
  *
  * @param written as they were written
  * @param allowed all that round to them
@@ -21,10 +21,17 @@ record Amount(Reach written, Reach allowed) {
         return reading.extent().map(extent -> switch (firmness) {
             case AT_LEAST -> bound(extent.low(), Double.POSITIVE_INFINITY);
             case AT_MOST -> bound(Double.NEGATIVE_INFINITY, extent.high());
+            case MORE_THAN -> bound(leastAbove(extent.low(), unit), Double.POSITIVE_INFINITY);
+            case LESS_THAN -> bound(Double.NEGATIVE_INFINITY, -leastAbove(-extent.high(), unit));
             case ABOUT -> rounded(extent, Amount::halfStepOfAbout);
-            case EXACT, RANGE, UNDISCLOSED, DIRECTIONAL ->
+            case EXACT, RANGE, UNSTATED, DIRECTIONAL ->
                 unit.equals(Unit.COUNT) ? bound(extent.low(), extent.high()) : rounded(extent, Amount::halfStep);
         });
+    }
+
+    /** Of things counted, more than 20 are at least 21; between other numbers there is always one more. */
+    private static double leastAbove(double excluded, Unit unit) {
+        return unit.equals(Unit.COUNT) ? Math.floor(excluded) + 1 : excluded;
     }
 
     private static Amount bound(double low, double high) {

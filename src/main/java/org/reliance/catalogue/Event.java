@@ -1,5 +1,6 @@
 package org.reliance.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.reliance.quantity.Period;
 
@@ -9,7 +10,7 @@ import org.reliance.quantity.Period;
  * @param occurrence shared by all statements about one and the same happening
  * @param category treaty, energy, loan, trade, military, election, politics, diplomacy, security-services, sanction,
  *     integration or publication
- * @param fulfils id of the planned event that this one fulfils or refuses
+ * @param fulfils ids of the planned events that this one fulfils or refuses
  */
 public record Event(
         String id,
@@ -19,13 +20,17 @@ public record Event(
         Period period,
         boolean periodIsInferred,
         Standing standing,
-        Optional<String> fulfils,
+        List<String> fulfils,
         Report report,
         Locator locator,
         Optional<Claimant> claimant,
         Optional<PrimarySource> source,
         Optional<String> note)
         implements Entry {
+
+    public Event {
+        fulfils = List.copyOf(fulfils);
+    }
 
     /** Whether it happened or was only meant to. */
     public enum Standing {

@@ -99,7 +99,7 @@ final class Findings {
     /** What follows from statements, as firmly as they allow: a difference or sum of bounds is itself a lower bound. */
     String bounded(BigDecimal value, List<Stated> from, Unit unit) {
         Set<Firmness> firmness = from.stream().map(Stated::firmness).collect(Collectors.toSet());
-        boolean isBound = firmness.contains(Firmness.AT_LEAST) || firmness.contains(Firmness.AT_MOST);
+        boolean isBound = firmness.stream().anyMatch(Firmness::isBound);
         Firmness least = firmness.contains(Firmness.ABOUT) ? Firmness.ABOUT : Firmness.EXACT;
         return notation.reading(new Reading.Value(value.doubleValue()), isBound ? Firmness.AT_LEAST : least, unit);
     }

@@ -20,7 +20,7 @@ record PlanAgainstOutcome(Findings findings) implements DisagreementFinder.Rule 
         Map<String, List<Event>> outcomes = new LinkedHashMap<>();
         for (Event event : catalogue.events().list()) {
             event.fulfils()
-                    .ifPresent(plan -> outcomes.computeIfAbsent(plan, _ -> new ArrayList<>())
+                    .forEach(plan -> outcomes.computeIfAbsent(plan, _ -> new ArrayList<>())
                             .add(event));
         }
         return catalogue.events().list().stream()

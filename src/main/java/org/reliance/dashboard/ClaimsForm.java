@@ -3,9 +3,7 @@ package org.reliance.dashboard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.reliance.catalogue.Claimant;
 import org.reliance.catalogue.Observation;
-import org.reliance.catalogue.Report;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
@@ -29,7 +27,7 @@ final class ClaimsForm {
                 worded.add(composer.statements().at(observation, rows.size(), rows.size()));
                 rows.add(words.say(
                         name,
-                        observation.claimant().map(Claimant::name).orElseGet(() -> shortName(observation.report())),
+                        composer.statements().speaker(observation),
                         words.notation().period(observation.period()),
                         indicator.name()));
             }
@@ -42,9 +40,5 @@ final class ClaimsForm {
                 composer.measure(composer.heights()),
                 summary,
                 today);
-    }
-
-    private static String shortName(Report report) {
-        return report.shortName();
     }
 }

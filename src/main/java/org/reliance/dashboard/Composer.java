@@ -49,7 +49,7 @@ final class Composer {
         this.definition = definition;
         this.query = query;
         this.words = words;
-        this.statements = new Statements(words);
+        this.statements = new Statements(edition.catalogue(), words);
         this.unit = definition.unit();
     }
 

@@ -217,7 +217,7 @@ public class Dashboard {
     }
 
     private FamilyCard card(Edition edition, Family family, List<FigureDefinition> figures) {
-        Statements statements = new Statements(words);
+        Statements statements = new Statements(edition.catalogue(), words);
         List<Statement> latest = LatestFigures.of(edition.catalogue(), family, figures).stream()
                 .map(observation -> statements.at(observation, 0, 0))
                 .toList();

@@ -1,9 +1,11 @@
 package org.reliance.dashboard;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.reliance.catalogue.Disagreement;
 import org.reliance.catalogue.Event;
 import org.reliance.catalogue.Indicator;
@@ -11,9 +13,11 @@ import org.reliance.catalogue.Observation;
 import org.reliance.catalogue.PrimarySource;
 import org.reliance.catalogue.ReferenceValue;
 import org.reliance.catalogue.Report;
+import org.reliance.quantity.Absence;
 import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Nature;
 import org.reliance.quantity.Period;
+import org.reliance.quantity.Reading;
 import org.reliance.quantity.Verification;
 
 /** The lists of a catalogue, each narrowed down as an address asks. */
@@ -81,6 +85,7 @@ public final class Lists {
                                 .isPresent())
                 .byValue("nature", "nature", Nature.values(), Nature::id, Observation::nature)
                 .byValue("firmness", "firmness", Firmness.values(), Firmness::id, Observation::firmness)
+                .by("absence", terms("absence", ids(Absence.values(), Absence::id)), Lists::isAbsent)
                 .byText(observation -> observation.indicator().name() + " "
                         + observation.note().orElse(""))
                 .select(edition.catalogue().observations().list(), parameters);
@@ -153,6 +158,15 @@ public final class Lists {
                 .select(edition.catalogue().referenceValues().list(), parameters);
     }
 
+    private static boolean isAbsent(Observation observation, String kind) {
+        return observation.reading() instanceof Reading.Absent(Absence why, String _)
+                && why.id().equals(kind);
+    }
+
+    private static <V> String[] ids(V[] values, Function<V, String> id) {
+        return Arrays.stream(values).map(id).toArray(String[]::new);
+    }
+
     private <E> Criteria<E> criteria() {
         return new Criteria<>(edition, words);
     }
@@ -164,7 +178,7 @@ public final class Lists {
     }
 
     private List<Filter.Option> terms(String group, String... ids) {
-        return java.util.Arrays.stream(ids)
+        return Arrays.stream(ids)
                 .map(id -> new Filter.Option(id, words.name(group, id)))
                 .toList();
     }

@@ -23,7 +23,7 @@ final class Mentions {
     Mentions(Edition edition, Words words) {
         this.edition = edition;
         this.words = words;
-        this.statements = new Statements(words);
+        this.statements = new Statements(edition.catalogue(), words);
         for (FigureDefinition figure : edition.catalogue().figures().list()) {
             figure.indicators()
                     .forEach(indicator -> figures.computeIfAbsent(indicator.id(), _ -> new ArrayList<>())
@@ -34,7 +34,7 @@ final class Mentions {
         }
         for (Event event : edition.catalogue().events().list()) {
             event.fulfils()
-                    .ifPresent(plan -> outcomes.computeIfAbsent(plan, _ -> new ArrayList<>())
+                    .forEach(plan -> outcomes.computeIfAbsent(plan, _ -> new ArrayList<>())
                             .add(event));
         }
     }
@@ -68,11 +68,9 @@ final class Mentions {
     }
 
     private List<Mention.Link> links(Event event) {
-        Stream<Mention.Link> plan = event
-                .fulfils()
-                .flatMap(edition.catalogue().events()::find)
-                .map(planned -> link("event.planned", planned))
-                .stream();
+        Stream<Mention.Link> plan = event.fulfils().stream()
+                .flatMap(id -> edition.catalogue().events().find(id).stream())
+                .map(planned -> link("event.planned", planned));
         Stream<Mention.Link> came = outcomes.getOrDefault(event.id(), List.of()).stream()
                 .map(outcome ->
                         link(outcome.standing() == Event.Standing.REFUSED ? "event.refused" : "event.came", outcome));

@@ -12,6 +12,9 @@ import org.reliance.catalogue.ReferenceValue;
 import org.reliance.figure.Source;
 import org.reliance.figure.Stamp;
 import org.reliance.figure.Statement;
+import org.reliance.figure.Work;
+import org.reliance.quantity.Period;
+import org.reliance.quantity.Verification;
 
 /** Finds single values, to be cited. */
 final class QuotationDesk {
@@ -24,7 +27,7 @@ final class QuotationDesk {
     QuotationDesk(Edition edition, Words words, LocalDate today) {
         this.catalogue = edition.catalogue();
         this.words = words;
-        this.statements = new Statements(words);
+        this.statements = new Statements(edition.catalogue(), words);
         this.today = today;
     }
 
@@ -46,9 +49,14 @@ final class QuotationDesk {
     }
 
     private Quotation of(Observation observation) {
+        Statement statement = statements.at(observation, 0, 0);
+        List<Source> reports =
+                statements.reports(observation).stream().map(statements::source).toList();
+        boolean isDerived = observation.derivation().isPresent();
         return quotation(
-                statements.at(observation, 0, 0),
-                statements.source(observation.report()),
+                statement,
+                isDerived ? derived(statement) : statements.source(observation.report()),
+                isDerived ? reports : List.of(),
                 address(
                         figure -> figure.indicators().contains(observation.indicator())
                                 && figure.unit().equals(observation.indicator().unit()),
@@ -56,9 +64,11 @@ final class QuotationDesk {
     }
 
     private Quotation of(ReferenceValue value) {
+        Statement statement = statements.of(value);
         return quotation(
-                statements.of(value),
-                statements.source(value.series()),
+                statement,
+                value.verification() == Verification.DERIVED ? derived(statement) : statements.source(value.series()),
+                List.of(),
                 address(figure -> figure.context().contains(value.series()), "/data"));
     }
 
@@ -68,13 +78,28 @@ final class QuotationDesk {
         return quotation(
                 statement,
                 new Source(claim.id(), origin, origin, Optional.empty(), Optional.empty()),
+                List.of(),
                 "/claims#" + Anchors.of(claim));
     }
 
-    private Quotation quotation(Statement statement, Source source, String address) {
+    /** A value that nobody published: whoever put the data together made it, of this edition. */
+    private Source derived(Statement statement) {
+        String maker = statement.provenance().claimant().orElseThrow();
+        String title = words.say("source.value", statement.subject(), statement.when(), statement.text());
+        return new Source(
+                statement.id(),
+                maker,
+                statement.provenance().origin(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Work.dataset(maker, title, Optional.of(Period.ofYear(today.getYear())))));
+    }
+
+    private Quotation quotation(Statement statement, Source source, List<Source> inputs, String address) {
         return new Quotation(
                 statement,
                 source,
+                inputs,
                 new Stamp(catalogue.version(), today, address, List.of(), statement.id()),
                 words.locale());
     }

@@ -34,7 +34,7 @@ final class ReportReader {
     ReportReader(Edition edition, Words words, Report report) {
         this.edition = edition;
         this.words = words;
-        this.statements = new Statements(words);
+        this.statements = new Statements(edition.catalogue(), words);
         this.report = report;
     }
 

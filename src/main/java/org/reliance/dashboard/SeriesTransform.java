@@ -128,10 +128,7 @@ final class SeriesTransform {
                 || statement.period().map(Period::openness).orElse(Period.Openness.CLOSED) != Period.Openness.CLOSED) {
             return Optional.of(words.say("transform.span"));
         }
-        return switch (statement.firmness()) {
-            case AT_LEAST, AT_MOST -> Optional.of(words.say("transform.bound"));
-            case EXACT, ABOUT, RANGE, UNDISCLOSED, DIRECTIONAL -> Optional.empty();
-        };
+        return statement.firmness().isBound() ? Optional.of(words.say("transform.bound")) : Optional.empty();
     }
 
     private Source source(Statement statement) {
@@ -226,16 +223,19 @@ final class SeriesTransform {
     }
 
     private Provenance derived(Provenance from, String arithmetic) {
+        String maker = words.say("maker.program");
         return new Provenance(
-                from.origin(),
+                from.inputs().isEmpty() ? words.say("origin.derived", maker, from.origin()) : from.origin(),
                 from.originId(),
                 from.place(),
                 from.page(),
                 from.primarySource(),
                 from.address(),
-                from.claimant(),
+                from.readAt(),
+                Optional.of(maker),
                 from.firmness(),
                 words.nature(Nature.DERIVED),
+                from.inputs(),
                 Optional.of(from.note().map(note -> arithmetic + " " + note).orElse(arithmetic)));
     }
 

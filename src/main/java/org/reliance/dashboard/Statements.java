@@ -1,8 +1,10 @@
 package org.reliance.dashboard;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.Claim;
 import org.reliance.catalogue.Claimant;
 import org.reliance.catalogue.Event;
@@ -16,17 +18,23 @@ import org.reliance.figure.Layer;
 import org.reliance.figure.Provenance;
 import org.reliance.figure.Source;
 import org.reliance.figure.Statement;
+import org.reliance.figure.Work;
 import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Nature;
 import org.reliance.quantity.Period;
+import org.reliance.quantity.Unit;
 import org.reliance.quantity.Verification;
 
 /** Puts observations and reference values into words. */
 final class Statements {
 
+    private static final String BETWEEN_SOURCES = "; ";
+
+    private final Catalogue catalogue;
     private final Words words;
 
-    Statements(Words words) {
+    Statements(Catalogue catalogue, Words words) {
+        this.catalogue = catalogue;
         this.words = words;
     }
 
@@ -69,17 +77,111 @@ final class Statements {
     }
 
     Provenance provenance(Observation observation) {
+        List<Observation> inputs = inputs(observation);
         return new Provenance(
-                observation.report().shortName(),
+                origin(observation, inputs),
                 observation.report().id(),
                 Optional.of(words.place(observation.locator())),
                 Optional.of(Anchors.address(observation)),
                 observation.source().map(this::cite),
                 observation.source().flatMap(PrimarySource::address),
-                observation.claimant().map(Claimant::name),
-                words.firmness(observation.firmness()),
+                Optional.empty(),
+                observation.derivation().isPresent()
+                        ? Optional.of(maker(observation))
+                        : observation.claimant().map(Claimant::name),
+                words.firmness(observation.firmness(), observation.reading()),
                 words.nature(observation.nature()),
+                inputs.stream().map(this::input).toList(),
                 join(observation.derivation().map(Observation.Derivation::arithmetic), observation.note()));
+    }
+
+    /** What an observation is derived from; nothing where it is stated. */
+    private List<Observation> inputs(Observation observation) {
+        return observation.derivation().stream()
+                .flatMap(derivation -> derivation.from().stream())
+                .flatMap(id -> catalogue.observations().find(id).stream())
+                .toList();
+    }
+
+    /** The reports that an observation rests on: its own or, of a derived one, those of what it is derived from. */
+    List<Report> reports(Observation observation) {
+        return observation.derivation().isEmpty()
+                ? List.of(observation.report())
+                : inputs(observation).stream()
+                        .map(Observation::report)
+                        .distinct()
+                        .toList();
+    }
+
+    private String origin(Observation observation, List<Observation> inputs) {
+        String from = Stream.concat(inputs.stream(), Stream.of(observation))
+                .limit(Math.max(1, inputs.size()))
+                .map(this::attribution)
+                .distinct()
+                .collect(Collectors.joining(BETWEEN_SOURCES));
+        return observation.derivation().isPresent()
+                ? words.say("origin.derived", maker(observation), from)
+                : observation.report().shortName();
+    }
+
+    /** Whose word it is, with the report; the author of a report need not be named beside it. */
+    private String attribution(Observation input) {
+        String report = input.report().shortName();
+        return input.claimant()
+                .filter(claimant -> !claimant.isCompiler())
+                .map(Claimant::name)
+                .filter(name -> !name.equals(input.report().author()))
+                .map(name -> words.say("attribution", name, report))
+                .orElse(report);
+    }
+
+    /** Who did the arithmetic: whoever put the data together, and never one whose words went into it. */
+    private String maker(Observation derived) {
+        return derived.claimant()
+                .filter(Claimant::isCompiler)
+                .map(Claimant::name)
+                .orElseGet(() -> words.say("maker.unnamed"));
+    }
+
+    /** Who says it, in a few words: whoever asserts it or, of what is derived, who derived it from whose words. */
+    String speaker(Observation observation) {
+        if (observation.derivation().isEmpty()) {
+            return observation
+                    .claimant()
+                    .map(Claimant::name)
+                    .orElseGet(() -> observation.report().shortName());
+        }
+        String from = inputs(observation).stream()
+                .filter(input -> input.derivation().isEmpty())
+                .map(this::speaker)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return from.isEmpty() ? maker(observation) : words.say("speaker.derived", maker(observation), from);
+    }
+
+    /** What went into a derivation, with who said it where. */
+    private String input(Observation input) {
+        return words.say(
+                "input",
+                input.indicator().name(),
+                words.notation().period(input.period()),
+                words.notation()
+                        .reading(
+                                input.reading(),
+                                input.firmness(),
+                                input.indicator().unit()),
+                voice(input));
+    }
+
+    private String voice(Observation input) {
+        if (input.derivation().isPresent()) {
+            return words.say("input.derived", maker(input));
+        }
+        String place = input.report().shortName() + ", " + words.place(input.locator());
+        return input.claimant()
+                .filter(claimant -> !claimant.name().equals(input.report().author()))
+                .map(claimant -> words.say("input.claimed", claimant.name(), place))
+                .orElse(place);
     }
 
     /** A reference value as a point of a line; empty when it has no stated number. */
@@ -90,12 +192,27 @@ final class Statements {
                         value.id(),
                         value.period().position(),
                         number,
-                        words.notation().reading(value.reading(), unit),
+                        text(value, unit),
                         value.verification() == Verification.UNVERIFIED
                                 ? Layer.Dot.Standing.UNVERIFIED
                                 : Layer.Dot.Standing.FIRM,
                         Optional.of(provenance(value))))
                 .findFirst();
+    }
+
+    /** The value in words; one that covers a part of its period alone says which. */
+    private String text(ReferenceValue value, Unit unit) {
+        String text = words.notation().reading(value.reading(), unit);
+        return value.covers()
+                .map(part -> words.say("when.covers", text, words.notation().period(part)))
+                .orElse(text);
+    }
+
+    private String when(ReferenceValue value) {
+        String period = words.notation().period(value.period());
+        return value.covers()
+                .map(part -> words.say("when.covers", period, words.notation().period(part)))
+                .orElse(period);
     }
 
     /** A reference value by itself. */
@@ -107,7 +224,7 @@ final class Statements {
                 at,
                 value.series().name(),
                 Optional.of(value.period()),
-                words.notation().period(value.period()),
+                when(value),
                 value.reading(),
                 value.series().unit(),
                 words.notation().reading(value.reading(), value.series().unit()),
@@ -136,17 +253,48 @@ final class Statements {
     }
 
     private Provenance provenance(ReferenceValue value) {
+        boolean isDerived = value.verification() == Verification.DERIVED;
         return new Provenance(
-                value.series().publisher(),
+                isDerived ? derivedFrom(value.series()) : value.series().publisher(),
                 value.series().id(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 value.address(),
-                Optional.empty(),
-                words.verification(value.verification()),
+                value.readAt().map(place -> words.say("read-at." + place.id())),
+                isDerived ? Optional.of(compiler()) : Optional.empty(),
+                verification(value),
                 words.say("nature.reference"),
+                List.of(),
                 join(value.derivation(), value.note()));
+    }
+
+    /** How far the value was checked; of one that was read, whose page it was read on. */
+    private String verification(ReferenceValue value) {
+        return value.readAt()
+                .filter(_ -> value.verification() == Verification.SEEN)
+                .map(place -> words.say("read-at.seen", words.say("read-at." + place.id())))
+                .orElseGet(() -> words.verification(value.verification()));
+    }
+
+    private String derivedFrom(ReferenceSeries series) {
+        return words.say("origin.derived", compiler(), series.publisher());
+    }
+
+    /** Who put the data together. */
+    String compiler() {
+        return catalogue.claimants().list(Claimant::isCompiler).stream()
+                .map(Claimant::name)
+                .findFirst()
+                .orElseGet(() -> words.say("maker.unnamed"));
+    }
+
+    /** Whether nobody published the series: not one of its values was read as it stands. */
+    boolean isDerived(ReferenceSeries series) {
+        List<ReferenceValue> values = catalogue.listValues(series);
+        return !values.isEmpty()
+                && values.stream().noneMatch(value -> value.verification() == Verification.SEEN)
+                && values.stream().anyMatch(value -> value.verification() == Verification.DERIVED);
     }
 
     Provenance provenance(Event event) {
@@ -194,12 +342,15 @@ final class Statements {
     }
 
     Source source(ReferenceSeries series) {
+        String publisher = isDerived(series) ? derivedFrom(series) : series.publisher();
         return new Source(
                 series.id(),
-                series.publisher(),
-                words.say("source.reference", series.publisher(), series.name()),
+                publisher,
+                words.say("source.reference", publisher, series.name()),
                 Optional.empty(),
-                series.licence());
+                series.licence(),
+                Optional.of(Work.dataset(
+                        isDerived(series) ? compiler() : series.publisher(), series.name(), Optional.empty())));
     }
 
     Source source(Report report) {
@@ -213,7 +364,23 @@ final class Statements {
                         report.publisher(),
                         words.notation().period(report.published())),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(new Work(
+                        Work.Kind.REPORT,
+                        authors(report),
+                        report.title(),
+                        Optional.of(report.publisher()),
+                        Optional.of(report.published()),
+                        report.publishedIsInferred(),
+                        report.series(),
+                        report.number())));
+    }
+
+    /** As printed, in one part, where it is not known which is the family name. */
+    private static List<Work.Author> authors(Report report) {
+        return report.authorNames().isEmpty()
+                ? List.of(Work.Author.body(report.author()))
+                : report.authorNames().stream().map(Work.Author::of).toList();
     }
 
     /** Author, title, publisher and date, as far as they are known. */

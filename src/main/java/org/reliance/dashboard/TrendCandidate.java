@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reliance.figure.Layer;
 import org.reliance.figure.Statement;
-import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Nature;
 import org.reliance.quantity.Period;
 import org.reliance.quantity.Unit;
@@ -94,7 +93,7 @@ record TrendCandidate(Layer.Key key, List<DataPoint> points, List<Unit> units, L
     }
 
     private static boolean isBound(Statement statement) {
-        return statement.firmness() == Firmness.AT_LEAST || statement.firmness() == Firmness.AT_MOST;
+        return statement.firmness().isBound();
     }
 
     /** Both as one series: what each of them measures is not the same. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.reliance.catalogue.Lever;
 import org.reliance.catalogue.Locator;
+import org.reliance.quantity.Absence;
 import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Nature;
 import org.reliance.quantity.Notation;
+import org.reliance.quantity.Reading;
 import org.reliance.quantity.Unit;
 import org.reliance.quantity.Verification;
 import org.reliance.scenario.Complaint;
@@ -137,6 +139,13 @@ final class Words {
 
     private String end(Lever lever, double value) {
         return lever.setting() instanceof Lever.Setting.Year ? Integer.toString((int) value) : notation.number(value);
+    }
+
+    /** How firm a reading is; where no number is stated, why. */
+    String firmness(Firmness firmness, Reading reading) {
+        return firmness == Firmness.UNSTATED && reading instanceof Reading.Absent(Absence kind, String _)
+                ? say("absence." + kind.id())
+                : firmness(firmness);
     }
 
     String firmness(Firmness firmness) {

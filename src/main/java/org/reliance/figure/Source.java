@@ -9,5 +9,18 @@ import java.util.Optional;
  * @param shortText for the source line: {@code Sivitsky 2019}
  * @param fullText for a list of sources
  * @param terms licence or terms of use, where there are any
+ * @param work the same in parts, for programs that keep references; empty for what nobody published
  */
-public record Source(String id, String shortText, String fullText, Optional<String> address, Optional<String> terms) {}
+public record Source(
+        String id,
+        String shortText,
+        String fullText,
+        Optional<String> address,
+        Optional<String> terms,
+        Optional<Work> work) {
+
+    /** Of what nobody published. */
+    public Source(String id, String shortText, String fullText, Optional<String> address, Optional<String> terms) {
+        this(id, shortText, fullText, address, terms, Optional.empty());
+    }
+}

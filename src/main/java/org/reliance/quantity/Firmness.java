@@ -9,8 +9,12 @@ public enum Firmness {
     RANGE,
     AT_LEAST,
     AT_MOST,
-    /** A number exists but was not made public. */
-    UNDISCLOSED,
+    /** The number stated is itself excluded: more than 20 things are at least 21. */
+    MORE_THAN,
+    /** The number stated is itself excluded. */
+    LESS_THAN,
+    /** No number was stated; {@link Absence} says why. */
+    UNSTATED,
     /** Only a direction was stated: prices rose. */
     DIRECTIONAL;
 
@@ -21,6 +25,14 @@ public enum Firmness {
 
     /** Whether a reading this firm has no number. */
     public boolean isWithoutNumber() {
-        return this == UNDISCLOSED || this == DIRECTIONAL;
+        return this == UNSTATED || this == DIRECTIONAL;
+    }
+
+    /** Whether the number is only the least or the most that it may be. */
+    public boolean isBound() {
+        return switch (this) {
+            case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> true;
+            case EXACT, ABOUT, RANGE, UNSTATED, DIRECTIONAL -> false;
+        };
     }
 }

@@ -64,7 +64,7 @@ public final class Notation {
             case Reading.Between(double low, double high) -> withUnit(range(low, high), unit);
             case Reading.Around(double value, double low, double high) ->
                 withUnit(word("around", number(value), range(low, high)), unit);
-            case Reading.Absent(String reason) -> word("absent", reason);
+            case Reading.Absent(Absence kind, String reason) -> word("absent-" + kind.id(), reason);
         };
     }
 
@@ -75,7 +75,9 @@ public final class Notation {
             case ABOUT -> word("about", bare);
             case AT_LEAST -> word("at-least", bare);
             case AT_MOST -> word("at-most", bare);
-            case EXACT, RANGE, UNDISCLOSED, DIRECTIONAL -> bare;
+            case MORE_THAN -> word("more-than", bare);
+            case LESS_THAN -> word("less-than", bare);
+            case EXACT, RANGE, UNSTATED, DIRECTIONAL -> bare;
         };
     }
 

@@ -31,8 +31,13 @@ public sealed interface Reading {
         }
     }
 
-    /** No number, and why: undisclosed, only a direction stated, lost. */
-    record Absent(String reason) implements Reading {
+    /**
+     * No number.
+     *
+     * @param kind why there is none
+     * @param reason the same in a sentence of its own
+     */
+    record Absent(Absence kind, String reason) implements Reading {
         public Absent {
             if (reason.isBlank()) {
                 throw new IllegalArgumentException("an absent reading needs its reason");

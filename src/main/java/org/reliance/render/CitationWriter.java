@@ -27,9 +27,19 @@ public final class CitationWriter implements FigureWriter {
         return new CitationWriter("ris", "application/x-research-info-systems;charset=UTF-8", Citation::ris);
     }
 
+    public static CitationWriter cslJson() {
+        return new CitationWriter("csl", "application/vnd.citationstyles.csl+json;charset=UTF-8", Citation::cslJson);
+    }
+
     @Override
     public String extension() {
         return extension;
+    }
+
+    /** A file that ends in {@code csl} is taken for a style. */
+    @Override
+    public String fileEnding() {
+        return extension.equals("csl") ? "csl.json" : extension;
     }
 
     @Override

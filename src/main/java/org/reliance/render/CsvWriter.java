@@ -42,7 +42,9 @@ public final class CsvWriter implements FigureWriter {
             "claimant",
             "address",
             "note",
-            "id");
+            "id",
+            "read_at",
+            "derived_from");
 
     private final String beginning;
 
@@ -103,7 +105,10 @@ public final class CsvWriter implements FigureWriter {
                 from(row, Provenance::claimant),
                 from(row, Provenance::address),
                 from(row, Provenance::note),
-                row.id());
+                row.id(),
+
+                from(row, Provenance::readAt),
+                row.provenance().map(it -> String.join("; ", it.inputs())).orElse(""));
     }
 
     /** What a trend is worth: a row for each statistic, and one for the judgement in words. */

@@ -35,6 +35,8 @@ record DataTab(Tab tab, Figure figure, Words words) {
             "sheet-claimant",
             "sheet-note",
             "sheet-address",
+            "sheet-read-at",
+            "sheet-inputs-of",
             "sheet-id");
 
     /**
@@ -47,7 +49,7 @@ record DataTab(Tab tab, Figure figure, Words words) {
         tab.text(0, 0, live.isEmpty() ? figure.title() : words.of("sheet-live-title", figure.subtitle()), Use.TITLE);
         tab.text(1, 0, live.isEmpty() ? figure.subtitle() : words.of("sheet-live-data"), Use.TEXT);
         tab.header(HEADER, COLUMNS.stream().map(key -> words.of(key)).toList());
-        tab.widths(28, 28, 16, 12, 12, 12, 16, 26, 14, 14, 26, 34, 34, 20, 40, 34, 26);
+        tab.widths(28, 28, 16, 12, 12, 12, 16, 26, 14, 14, 26, 34, 34, 20, 40, 34, 26, 40, 26);
         Ledger ledger = Ledger.empty();
         int line = HEADER + 1;
         for (Row row : Row.listOf(figure)) {
@@ -74,7 +76,7 @@ record DataTab(Tab tab, Figure figure, Words words) {
         // The words of a value that calculates would go on saying what it was.
         tab.text(line, 7, live.isEmpty() ? row.text() : words.of("sheet-live"), Use.TEXT);
         row.provenance().ifPresent(provenance -> provenance(provenance, line));
-        tab.text(line, 16, row.id(), Use.TEXT);
+        tab.text(line, COLUMNS.size() - 1, row.id(), Use.TEXT);
         note(row, line, ledger);
     }
 
@@ -108,7 +110,9 @@ record DataTab(Tab tab, Figure figure, Words words) {
         tab.text(line, 12, provenance.primarySource().orElse(""), Use.TEXT);
         tab.text(line, 13, provenance.claimant().orElse(""), Use.TEXT);
         tab.text(line, 14, provenance.note().orElse(""), Use.TEXT);
-        provenance.address().ifPresent(address -> tab.address(line, 15, address));
+        provenance.link().ifPresent(address -> tab.address(line, 15, address));
+        tab.text(line, 16, provenance.readAt().orElse(""), Use.TEXT);
+        tab.text(line, 17, String.join("; ", provenance.inputs()), Use.TEXT);
     }
 
     private void note(Row row, int line, Ledger ledger) {

@@ -10,6 +10,11 @@ public interface FigureWriter {
     /** The file name's ending without the dot, which is also the name of the format in addresses: {@code svg}. */
     String extension();
 
+    /** How the name of a file of it ends, without the dot. */
+    default String fileEnding() {
+        return extension();
+    }
+
     /** The media type, with its character set where it is text: {@code text/csv;charset=UTF-8}. */
     String mediaType();
 

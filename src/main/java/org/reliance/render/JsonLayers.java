@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.reliance.figure.Layer;
 import org.reliance.figure.Provenance;
 import org.reliance.figure.Statement;
+import org.reliance.quantity.Absence;
 import org.reliance.quantity.Reading;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -114,8 +115,8 @@ final class JsonLayers {
     private static void putReading(ObjectNode node, Reading reading) {
         reading.point().ifPresent(value -> node.put("value", value));
         reading.bounds().ifPresent(bounds -> node.put("low", bounds.low()).put("high", bounds.high()));
-        if (reading instanceof Reading.Absent(String reason)) {
-            node.put("absent", reason);
+        if (reading instanceof Reading.Absent(Absence kind, String reason)) {
+            node.put("absent", reason).put("absenceKind", kind.id());
         }
     }
 
@@ -192,8 +193,13 @@ final class JsonLayers {
         JsonWriter.put(node, "primarySource", provenance.primarySource());
         JsonWriter.put(node, "page", provenance.page());
         JsonWriter.put(node, "address", provenance.address());
+        JsonWriter.put(node, "readAt", provenance.readAt());
         JsonWriter.put(node, "claimant", provenance.claimant());
         node.put("firmness", provenance.firmness()).put("nature", provenance.nature());
+        if (!provenance.inputs().isEmpty()) {
+            ArrayNode inputs = node.putArray("inputs");
+            provenance.inputs().forEach(inputs::add);
+        }
         JsonWriter.put(node, "note", provenance.note());
         return node;
     }

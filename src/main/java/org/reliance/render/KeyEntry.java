@@ -25,7 +25,7 @@ record KeyEntry(String sample, String label) {
         PERIOD,
         AT_LEAST,
         AT_MOST,
-        UNDISCLOSED,
+        UNSTATED,
         ESTIMATE,
         CLAIM,
         FORECAST,
@@ -99,14 +99,14 @@ record KeyEntry(String sample, String label) {
         return switch (statement.firmness()) {
             case EXACT, RANGE -> Trait.EXACT;
             case ABOUT -> Trait.ABOUT;
-            case AT_LEAST -> Trait.AT_LEAST;
-            case AT_MOST -> Trait.AT_MOST;
-            case UNDISCLOSED, DIRECTIONAL -> Trait.UNDISCLOSED;
+            case AT_LEAST, MORE_THAN -> Trait.AT_LEAST;
+            case AT_MOST, LESS_THAN -> Trait.AT_MOST;
+            case UNSTATED, DIRECTIONAL -> Trait.UNSTATED;
         };
     }
 
     private static Stream<Trait> nature(Statement statement) {
-        if (statement.firmness().equals(Firmness.UNDISCLOSED)) {
+        if (statement.firmness().equals(Firmness.UNSTATED)) {
             return Stream.empty();
         }
         return switch (statement.nature()) {

@@ -81,9 +81,9 @@ record Mark(
 
     private static String arrow(Firmness firmness) {
         return switch (firmness) {
-            case AT_LEAST -> "up";
-            case AT_MOST -> "down";
-            case EXACT, ABOUT, RANGE, UNDISCLOSED, DIRECTIONAL -> "";
+            case AT_LEAST, MORE_THAN -> "up";
+            case AT_MOST, LESS_THAN -> "down";
+            case EXACT, ABOUT, RANGE, UNSTATED, DIRECTIONAL -> "";
         };
     }
 

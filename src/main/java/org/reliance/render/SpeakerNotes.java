@@ -137,8 +137,20 @@ record SpeakerNotes(Figure figure, Words words) {
                 provenance.claimant().map(claimant -> words.of("notes-claimant", claimant)),
                 Optional.of(provenance.firmness()),
                 Optional.of(provenance.nature()),
+                provenance.inputs().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(words.of("notes-inputs", String.join(SEPARATOR, provenance.inputs()))),
                 provenance.note(),
-                provenance.address().map(address -> words.of("notes-address", address))));
+                readAt(provenance)));
+    }
+
+    private Optional<String> readAt(Provenance provenance) {
+        return provenance
+                .address()
+                .map(address -> provenance
+                        .readAt()
+                        .map(whose -> words.of("notes-reading", address, whose))
+                        .orElseGet(() -> words.of("notes-address", address)));
     }
 
     static String source(Source source) {

@@ -146,7 +146,7 @@ final class StatementTraces {
 
     /** Numbers stand at the points while there are few; what is no plain number is always said. */
     private Trace.Caption caption(Kind kind, List<Statement> statements) {
-        if (isCrowded && !isOneSided(kind.firmness())) {
+        if (isCrowded && !kind.firmness().isBound()) {
             return new Trace.Caption.None();
         }
         // A number format follows the value when it is edited, but in rows it would show the number of the row.
@@ -158,13 +158,6 @@ final class StatementTraces {
                         // A range is anchored at its lower end.
                         ? Trace.Side.BELOW
                         : side);
-    }
-
-    private static boolean isOneSided(Firmness firmness) {
-        return switch (firmness) {
-            case AT_LEAST, AT_MOST -> true;
-            case EXACT, ABOUT, RANGE, UNDISCLOSED, DIRECTIONAL -> false;
-        };
     }
 
     /** The words around the number as a number format, so that they stay when the number is edited. */

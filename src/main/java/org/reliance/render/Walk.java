@@ -179,17 +179,25 @@ record Walk(String id, String label, List<Stop> stops) {
     private static List<Fact> facts(Provenance provenance, Words words) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(words.of("fact-firmness"), provenance.firmness() + ", " + provenance.nature()));
-        String report = provenance.origin()
+        String origin = provenance.origin()
                 + provenance.place().map(place -> ", " + place).orElse("");
-        // An address is that of the primary source; where there is none it was the origin itself that was read.
+        boolean isOfReport = provenance.reading().isEmpty();
         facts.add(new Fact(
-                words.of("fact-report"),
-                report,
-                provenance.page().map(page -> page.substring(1)).or(provenance::address)));
+                words.of(isOfReport ? "fact-report" : "fact-publisher"),
+                origin,
+                // An address is that of the primary source; where there is none it was the origin itself that was read.
+                provenance
+                        .page()
+                        .map(page -> page.substring(1))
+                        .or(() -> provenance.link().filter(_ -> isOfReport))));
+        provenance.reading().ifPresent(read -> facts.add(new Fact(words.of("fact-address"), read, provenance.link())));
         provenance
                 .primarySource()
-                .ifPresent(it -> facts.add(new Fact(words.of("fact-primary-source"), it, provenance.address())));
+                .ifPresent(it -> facts.add(new Fact(words.of("fact-primary-source"), it, provenance.link())));
         provenance.claimant().ifPresent(it -> facts.add(Fact.of(words.of("fact-claimant"), it)));
+        if (!provenance.inputs().isEmpty()) {
+            facts.add(Fact.of(words.of("fact-inputs"), String.join("; ", provenance.inputs())));
+        }
         provenance.note().ifPresent(it -> facts.add(Fact.of(words.of("fact-note"), it)));
         return facts;
     }

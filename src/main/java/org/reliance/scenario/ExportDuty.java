@@ -7,7 +7,9 @@ package org.reliance.scenario;
  */
 public final class ExportDuty {
 
-    private static final double FREE_UP_TO = 109.5;
+    /** Price up to which no duty is levied, USD/t. */
+    public static final double FREE_UP_TO = 109.5;
+
     private static final double FIRST_UP_TO = 146;
     private static final double FIRST_RATE = 0.35;
     private static final double SECOND_UP_TO = 182.5;

@@ -3,7 +3,6 @@ package org.reliance.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -151,18 +150,7 @@ final class DataSection extends Section {
     }
 
     private static Cell source(Provenance from) {
-        String text = from.primarySource().orElse("");
-        return from.address()
-                .map(address -> Cell.link(text.isEmpty() ? host(address) : text, address))
-                .orElseGet(() -> Cell.of(text));
-    }
-
-    /** Where an address leads, short enough for a cell; the address itself where it names no host. */
-    private static String host(String address) {
-        try {
-            return Optional.ofNullable(URI.create(address).getHost()).orElse(address);
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
+        String text = from.primarySource().or(from::reading).or(from::site).orElse("");
+        return from.link().map(address -> Cell.link(text, address)).orElseGet(() -> Cell.of(text));
     }
 }

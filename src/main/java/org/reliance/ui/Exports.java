@@ -65,7 +65,8 @@ final class Exports extends Component implements HasStyle {
             "copy-picture-failed",
             "cite",
             "cite-bib",
-            "cite-ris");
+            "cite-ris",
+            "cite-csl");
 
     private record Menu(List<Format> formats, List<Preset> presets, Bounds bounds, Map<String, String> words) {}
 

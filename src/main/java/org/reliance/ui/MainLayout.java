@@ -43,7 +43,15 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         menu = new SiteMenu(dashboard);
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), main, footer(dashboard), keys, new CopyByHand(), new EditionWatch(archive));
+        add(
+                skipLink(),
+                header(),
+                main,
+                footer(dashboard),
+                keys,
+                new CopyByHand(),
+                new CiteValue(),
+                new EditionWatch(archive));
     }
 
     private static Anchor skipLink() {

@@ -63,7 +63,18 @@ final class MentionItem extends ListItem {
                                         "mention.subject",
                                         quantity.statement().subject(),
                                         quantity.statement().when()))),
-                from(quantity.provenance(), isOnItsReport, ""));
+                from(quantity.provenance(), isOnItsReport, ""),
+                cite(quantity));
+    }
+
+    private static Paragraph cite(Mention.OfQuantity quantity) {
+        Anchor link = new Anchor(Addresses.citation(quantity.statement().id()), Words.say("table.cite.this"));
+        link.setRouterIgnore(true);
+        link.setAriaLabel(Words.say(
+                "cite.of", quantity.statement().subject(), quantity.statement().when()));
+        Paragraph line = new Paragraph(link);
+        line.addClassName("figure-links");
+        return line;
     }
 
     private void show(Mention.OfEvent event, boolean isOnItsReport) {
@@ -98,17 +109,25 @@ final class MentionItem extends ListItem {
                         from.place(),
                         precision.isEmpty() ? Optional.of(from.firmness()) : Optional.of(precision),
                         Optional.of(from.nature()),
-                        from.claimant().map(claimant -> Words.say("mention.claimant", claimant)),
+                        claimant(from),
+                        Optional.of(String.join("; ", from.inputs()))
+                                .filter(inputs -> !inputs.isEmpty())
+                                .map(inputs -> Words.say("mention.inputs", inputs)),
                         from.note())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "))));
         from.primarySource()
                 .ifPresent(source -> line.add(
                         new Span(" · "),
-                        from.address()
+                        from.link()
                                 .map(address -> ExternalLink.of(source, address))
                                 .orElseGet(() -> new Span(source))));
         return line;
+    }
+
+    private static Optional<String> claimant(Provenance from) {
+        String key = from.inputs().isEmpty() ? "mention.claimant" : "mention.maker";
+        return from.claimant().map(claimant -> Words.say(key, claimant));
     }
 
     private static Optional<Component> pairs(String key, Stream<Disagreement> pairs) {

@@ -69,9 +69,34 @@ class ScenariosApiTest {
         assertThat(JsonPath.<Double>read(body, "$.duty")).isCloseTo(duty, within(1e-9));
     }
 
+    @Test
+    void aPriceThatMayBeOfABarrelIsRefusedWithTheCure() {
+        assertThat(http.get().uri("/api/v1/duty?urals=70"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("write urals=511, or say unit=USD/bbl");
+    }
+
+    @Test
+    void theUnitOfAPriceIsSaidAndConverted() {
+        String barrel = get("/api/v1/duty?urals=70&unit=USD/bbl");
+        String tonne = get("/api/v1/duty?urals=511");
+        String cheap = get("/api/v1/duty?urals=70&unit=USD/t");
+        String doubtful = get("/api/v1/duty?urals=120");
+
+        assertThat(JsonPath.<Double>read(barrel, "$.duty")).isEqualTo(JsonPath.<Double>read(tonne, "$.duty"));
+        assertThat(JsonPath.<Double>read(barrel, "$.uralsPerTonne")).isCloseTo(511, within(1e-9));
+        assertThat(JsonPath.<String>read(tonne, "$.uralsUnit")).isEqualTo("USD/t");
+        assertThat(JsonPath.<Double>read(cheap, "$.duty")).isZero();
+        assertThat(JsonPath.<String>read(doubtful, "$.warning")).startsWith("120 USD/t are 16.44 USD/bbl");
+        assertThat(JsonPath.<String>read(tonne, "$.warning")).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/scenarios/oil-tax-manoeuvre?oil-price=banana, 400",
+        "/api/v1/duty?urals=70,                                400",
+        "/api/v1/duty?urals=511&unit=t,                        400",
         "/api/v1/scenarios/oil-tax-manoeuvre?oil-price=1e308,  400",
         "/api/v1/scenarios/oil-tax-manoeuvre?colour=red,       400",
         "/api/v1/scenarios/unicorns,                           404",

@@ -138,6 +138,7 @@ public final class SketchedCatalogue {
                         id.toUpperCase(java.util.Locale.ROOT),
                         "On " + id,
                         "Author of " + id,
+                        List.of(),
                         "Publisher",
                         Optional.empty(),
                         Optional.empty(),
@@ -194,7 +195,7 @@ public final class SketchedCatalogue {
                         Period.of(words.group(4)),
                         false,
                         Event.Standing.valueOf(words.group(5).toUpperCase(java.util.Locale.ROOT)),
-                        Optional.ofNullable(words.group(6)),
+                        Optional.ofNullable(words.group(6)).stream().toList(),
                         report(words.group(2)),
                         LOCATOR,
                         Optional.empty(),
@@ -204,7 +205,14 @@ public final class SketchedCatalogue {
 
     private void series(String[] words) {
         ReferenceSeries of = new ReferenceSeries(
-                words[1], words[1], new Unit(words[2]), "Publisher", Optional.empty(), "As sketched", Optional.empty());
+                words[1],
+                words[1],
+                new Unit(words[2]),
+                "Publisher",
+                List.of(),
+                Optional.empty(),
+                "As sketched",
+                Optional.empty());
         series.put(of.id(), of);
         for (int i = 3; i < words.length; i++) {
             String[] value = words[i].split("=", -1);
@@ -214,6 +222,7 @@ public final class SketchedCatalogue {
                             words[1] + "-" + value[0],
                             of,
                             Period.of(value[0]),
+                            Optional.empty(),
                             new Reading.Value(Double.parseDouble(value[1].replace("?", ""))),
                             value[1].endsWith("?") ? Verification.UNVERIFIED : Verification.SEEN,
                             Optional.empty(),

@@ -17,7 +17,10 @@ class ClaimsFormTest {
 
     @Test
     void aRowNamesWhoSaysItAndOfWhen() {
-        assertThat(rows("gas-price-excess-share")).containsOnly("Arseny Sivitsky, 2019");
+        assertThat(rows("gas-price-excess-share"))
+                .containsExactly(
+                        "Reliance (from Arseny Sivitsky, Belarusian leadership), 2019",
+                        "Reliance (from Arseny Sivitsky, Belarusian side in the talks), 2019");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reliance.quantity.Absence;
 import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Nature;
 import org.reliance.quantity.Period;
@@ -204,7 +205,7 @@ class FigureTest {
     }
 
     private static Reading withoutNumber() {
-        return new Reading.Absent("Not given");
+        return new Reading.Absent(Absence.NOT_GIVEN, "Not given");
     }
 
     private static Statement statement(String id, double at, Reading reading) {

@@ -68,7 +68,7 @@ class ExportIT {
         assertThat(dialog.locator(".citation p")).containsText(Pattern.compile("data version .+/figures/gas-price"));
         var bibTeX =
                 reader.page().request().get("/" + dialog.getByText("BibTeX").getAttribute("href"));
-        org.assertj.core.api.Assertions.assertThat(bibTeX.text()).startsWith("@misc{reliance-gas-price");
+        org.assertj.core.api.Assertions.assertThat(bibTeX.text()).startsWith("@online{reliance-gas-price");
     }
 
     private static Locator opened(Reader reader) {

@@ -76,7 +76,7 @@ class ReadingTest {
     @EnumSource
     void onlyWhatIsUndisclosedOrADirectionHasNoNumber(Firmness firmness) {
         assertThat(firmness.isWithoutNumber())
-                .isEqualTo(firmness.id().equals("undisclosed") || firmness.id().equals("directional"));
+                .isEqualTo(firmness.id().equals("unstated") || firmness.id().equals("directional"));
     }
 
     @Test

@@ -20,10 +20,10 @@ class CsvWriterTest {
 
         assertThat(Studio.text(writer, figure))
                 .isEqualTo("series,subject,period,when,value,low,high,unit,text,firmness,nature,origin,place,"
-                        + "primary_source,claimant,address,note,id\r\n"
+                        + "primary_source,claimant,address,note,id,read_at,derived_from\r\n"
                         + "Officials,Officials,2024,2024,,8,12,USD bn,8–12 USD bn,range,claim,Example 2019,"
                         + "\"section 2, footnote 5\",Ministry of Examples,Government of Example,"
-                        + "https://example.org/report,,officials-0\r\n");
+                        + "https://example.org/report,,officials-0,,\r\n");
     }
 
     @Test

@@ -194,7 +194,7 @@ class EChartsOptionTest {
         JsonNode stop = screen(figure("2012: ?")).at("/reliance/walks/0/stops/0");
 
         assertThat(stop.has("value")).isFalse();
-        assertThat(stop.path("text").asString()).isEqualTo("no figure: undisclosed");
+        assertThat(stop.path("text").asString()).isEqualTo("no figure given: no number is printed");
     }
 
     @Test

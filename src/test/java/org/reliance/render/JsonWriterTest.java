@@ -30,7 +30,7 @@ class JsonWriterTest {
     @Test
     void absenceHasItsReason() {
         assertThat(json(Samples.empty()).at("/layers/0/statements/0/absent").asString())
-                .isEqualTo("undisclosed");
+                .isEqualTo("no number is printed");
     }
 
     @Test

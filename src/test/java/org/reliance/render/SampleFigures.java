@@ -16,6 +16,8 @@ import org.reliance.figure.Provenance;
 import org.reliance.figure.Source;
 import org.reliance.figure.Stamp;
 import org.reliance.figure.Statement;
+import org.reliance.figure.Work;
+import org.reliance.quantity.Absence;
 import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Nature;
 import org.reliance.quantity.Notation;
@@ -188,8 +190,15 @@ final class SampleFigures {
                                 "Example 2019",
                                 "Example, A. 2019. A report.",
                                 Optional.empty(),
-                                Optional.empty()),
-                        new Source("bank", "World Bank 2026", "World Bank. 2026.", Optional.empty(), Optional.empty())),
+                                Optional.empty(),
+                                Optional.of(report())),
+                        new Source(
+                                "bank",
+                                "World Bank 2026",
+                                "World Bank. 2026.",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(Work.dataset("World Bank", "Prices", Optional.empty())))),
                 warnings,
                 "A sample figure: " + title,
                 new Stamp(
@@ -236,7 +245,7 @@ final class SampleFigures {
 
     private static Reading reading(String text) {
         if (text.equals("?")) {
-            return new Reading.Absent("undisclosed");
+            return new Reading.Absent(Absence.NOT_GIVEN, "no number is printed");
         }
         String number = text.replaceAll("^(~|>=|<=)", "");
         String[] ends = number.split("\\.\\.", -1);
@@ -247,7 +256,7 @@ final class SampleFigures {
 
     private static Firmness firmness(String text, Reading reading) {
         if (reading instanceof Reading.Absent) {
-            return Firmness.UNDISCLOSED;
+            return Firmness.UNSTATED;
         }
         if (reading instanceof Reading.Between) {
             return Firmness.RANGE;
@@ -255,6 +264,18 @@ final class SampleFigures {
         return text.startsWith("~")
                 ? Firmness.ABOUT
                 : text.startsWith(">=") ? Firmness.AT_LEAST : text.startsWith("<=") ? Firmness.AT_MOST : Firmness.EXACT;
+    }
+
+    private static Work report() {
+        return new Work(
+                Work.Kind.REPORT,
+                List.of(new Work.Author("Example", Optional.of("Anna")), Work.Author.body("Institute & Sons")),
+                "A report",
+                Optional.of("Institute"),
+                Optional.of(Period.of("2019-05-02")),
+                false,
+                Optional.of("Papers"),
+                Optional.of("7/2019"));
     }
 
     static Provenance provenance(Firmness firmness, Nature nature) {

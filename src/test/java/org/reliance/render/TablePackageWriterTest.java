@@ -90,7 +90,7 @@ class TablePackageWriterTest {
                 .contains(CsvWriter.HEADER.stream()
                         .map(column -> "- `" + column + "`: ")
                         .toList())
-                .contains("@misc{")
+                .contains("@online{")
                 .contains(figure.stamp().dataVersion());
         figure.sources().forEach(source -> assertThat(readme).contains(source.fullText()));
     }

@@ -15,6 +15,7 @@ import org.reliance.catalogue.ReferenceSeries;
 import org.reliance.catalogue.ReferenceValue;
 import org.reliance.catalogue.Table;
 import org.reliance.catalogue.WhatIfModel;
+import org.reliance.quantity.Absence;
 import org.reliance.quantity.Period;
 import org.reliance.quantity.Reading;
 import org.reliance.quantity.Unit;
@@ -123,7 +124,14 @@ final class NotedCatalogue {
     private void series(String id, String text) {
         int close = text.indexOf(']');
         ReferenceSeries one = new ReferenceSeries(
-                id, id, unit(text.substring(1, close)), "noted", Optional.empty(), "noted", Optional.empty());
+                id,
+                id,
+                unit(text.substring(1, close)),
+                "noted",
+                List.of(),
+                Optional.empty(),
+                "noted",
+                Optional.empty());
         series.add(one);
         Arrays.stream(text.substring(close + 1).strip().split("\\s+", -1)).forEach(value -> value(one, value));
     }
@@ -135,7 +143,10 @@ final class NotedCatalogue {
                 one.id() + "-" + sides[0],
                 one,
                 Period.of(sides[0]),
-                sides[1].equals("-") ? new Reading.Absent("none found") : reading(sides[1].replace("?", "")),
+                Optional.empty(),
+                sides[1].equals("-")
+                        ? new Reading.Absent(Absence.NOT_FOUND, "none found")
+                        : reading(sides[1].replace("?", "")),
                 unverified ? Verification.UNVERIFIED : Verification.SEEN,
                 Optional.empty(),
                 Optional.empty(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.reliance.catalogue.Entry;
 import org.reliance.quantity.Period;
 import org.reliance.quantity.Unit;
@@ -60,7 +61,7 @@ final class Cells {
     }
 
     String text(String field) {
-        return row.cell(records.column(field));
+        return records.findColumn(field).map(row::cell).orElse("");
     }
 
     boolean has(String field) {
@@ -71,9 +72,12 @@ final class Cells {
         return Optional.of(text(field)).filter(text -> !text.isEmpty());
     }
 
-    /** The text of a column that a package may leave out. */
-    Optional<String> findLeftOut(String field) {
-        return records.has(field) ? findText(field) : Optional.empty();
+    /** The texts that the cell holds, with the separator between them. */
+    List<String> texts(String field, String separator) {
+        return Arrays.stream(text(field).split(Pattern.quote(separator), -1))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     String needText(String field) {

@@ -25,13 +25,32 @@ final class Context {
         String publisher = cells.needText("publisher");
         String measures = cells.needText("measures");
         return cells.build(() -> new ReferenceSeries(
-                id, name, unit, publisher, cells.findText("licence"), measures, cells.findText("note")));
+                id,
+                name,
+                unit,
+                publisher,
+                cells.texts("hosts", " "),
+                cells.findText("licence"),
+                measures,
+                cells.findText("note")));
+    }
+
+    private static boolean isPart(Period part, Period whole) {
+        return !part.earliest().isBefore(whole.earliest())
+                && !part.latest().isAfter(whole.latest())
+                && !(part.earliest().equals(whole.earliest()) && part.latest().equals(whole.latest()));
     }
 
     private Optional<ReferenceValue> value(Cells cells) {
         String id = cells.id();
         Optional<ReferenceSeries> of = cells.needEntry("series", series);
         Period period = cells.needPeriod("period");
+        Optional<Period> covers = cells.findPeriod("covers");
+        covers.ifPresent(part -> cells.require(
+                isPart(part, period),
+                "covers",
+                Flaw.quote(cells.text("covers")) + " is no part of " + cells.text("period"),
+                "name the months that the value covers, or leave the cell empty"));
         Reading reading = Readings.numberOrAbsent(cells);
         Verification verification = cells.oneOf("status", Verification.values(), Verification::id);
         switch (verification) {
@@ -47,6 +66,7 @@ final class Context {
                 id,
                 of.orElseThrow(),
                 period,
+                covers,
                 reading,
                 verification,
                 cells.findText("address"),

@@ -1,10 +1,11 @@
 package org.reliance.catalogue.file;
 
 import java.util.OptionalDouble;
+import org.reliance.quantity.Absence;
 import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Reading;
 
-/** Reads the columns {@code value, low, high, absence} as one reading. */
+/** Reads the columns {@code value, low, high, absence, absence_kind} as one reading. */
 final class Readings {
 
     private static final Reading SOME_READING = new Reading.Value(0);
@@ -16,7 +17,7 @@ final class Readings {
         if (firmness.isWithoutNumber()) {
             return absent(cells, "a reading that is " + firmness.id() + " has no number");
         }
-        cells.require(!cells.has("absence"), "absence", "the number is there", "leave the cell empty");
+        requireNoReason(cells);
         if (firmness == Firmness.RANGE) {
             cells.needNumber("low");
             cells.needNumber("high");
@@ -28,7 +29,11 @@ final class Readings {
 
     /** A number or, where a reason is given, none. */
     static Reading numberOrAbsent(Cells cells) {
-        return cells.has("absence") ? absent(cells, "a reason says that there is no number") : number(cells);
+        if (cells.has("absence")) {
+            return absent(cells, "a reason says that there is no number");
+        }
+        requireNoReason(cells);
+        return number(cells);
     }
 
     /** A value, two ends, or a value between them. */
@@ -70,6 +75,13 @@ final class Readings {
             cells.require(!cells.has(field), field, reason, "leave the cell empty");
         }
         String absence = cells.needText("absence");
-        return absence.isBlank() ? SOME_READING : new Reading.Absent(absence);
+        Absence kind = cells.oneOf("absence_kind", Absence.values(), Absence::id);
+        return absence.isBlank() ? SOME_READING : new Reading.Absent(kind, absence);
+    }
+
+    private static void requireNoReason(Cells cells) {
+        for (String field : new String[] {"absence", "absence_kind"}) {
+            cells.require(!cells.has(field), field, "the number is there", "leave the cell empty");
+        }
     }
 }

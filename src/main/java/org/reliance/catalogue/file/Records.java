@@ -19,13 +19,15 @@ final class Records {
     private record Placed<V>(int position, V value) {}
 
     private final Sheet sheet;
+    private final TableLayout layout;
     private final Flaws flaws;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Set<String> ids;
     private final Map<String, Period> periods = new HashMap<>();
 
-    Records(Sheet sheet, Flaws flaws) {
+    Records(Sheet sheet, TableLayout layout, Flaws flaws) {
         this.sheet = sheet;
+        this.layout = layout;
         this.flaws = flaws;
         List<Field> fields = sheet.resource().fields();
         for (int i = 0; i < fields.size(); i++) {
@@ -106,14 +108,17 @@ final class Records {
         return sheet.file();
     }
 
-    boolean has(String field) {
-        return columns.containsKey(field);
+    int column(String field) {
+        return findColumn(field)
+                .orElseThrow(() -> new IllegalStateException(
+                        "the table " + sheet.resource().name() + " has no column " + field));
     }
 
-    int column(String field) {
-        Integer column = columns.get(field);
-        if (column == null) {
-            throw new IllegalStateException("the layout of " + sheet.resource().name() + " has no column " + field);
+    /** Where the column is; nowhere if it is one that a package may leave out. */
+    Optional<Integer> findColumn(String field) {
+        Optional<Integer> column = Optional.ofNullable(columns.get(field));
+        if (column.isEmpty() && !layout.columns().contains(field)) {
+            throw new IllegalStateException("the layout of " + layout.id() + " has no column " + field);
         }
         return column;
     }
@@ -133,6 +138,6 @@ final class Records {
     }
 
     void flaw(Row row, String field, String what, String cure) {
-        flaws.add(row.file(), row.line(), column(field) + 1, field + ": " + what, cure);
+        flaws.add(row.file(), row.line(), findColumn(field).orElse(0) + 1, field + ": " + what, cure);
     }
 }

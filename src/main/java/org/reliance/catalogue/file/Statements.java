@@ -75,6 +75,7 @@ final class Statements {
                 shortName,
                 title,
                 author,
+                cells.texts("author_names", ";"),
                 publisher,
                 cells.findText("series"),
                 cells.findText("number"),
@@ -101,7 +102,7 @@ final class Statements {
     }
 
     private static List<String> headline(Cells cells) {
-        return cells.findLeftOut("headline").stream()
+        return cells.findText("headline").stream()
                 .flatMap(ids -> Arrays.stream(ids.split(" ", -1)))
                 .toList();
     }
@@ -135,7 +136,7 @@ final class Statements {
                 unit,
                 measures,
                 cells.findText("part_of"),
-                cells.findLeftOut("average_of"),
+                cells.findText("average_of"),
                 cells.findText("outturn"),
                 cells.findText("note")));
     }
@@ -143,7 +144,7 @@ final class Statements {
     /** Holds each average against the indicator whose average it is: it must be there, and count in the same unit. */
     private void requireAverages() {
         for (Cells cells : indicators.records().list()) {
-            cells.findLeftOut("average_of").ifPresent(id -> {
+            cells.findText("average_of").ifPresent(id -> {
                 cells.requireId("average_of", id, indicators.records());
                 indicators
                         .find(id)
@@ -188,6 +189,7 @@ final class Statements {
         Nature nature = cells.oneOf("nature", NATURES, Nature::id);
         Optional<Observation.Derivation> derivation = derivation(cells, nature, observed);
         Optional<Claimant> claimant = cells.findEntry("claimant", claimants);
+        claimant.ifPresent(who -> requireMaker(cells, who, nature));
         Optional<PrimarySource> source = source(cells, report);
         return cells.build(() -> new Observation(
                 id,
@@ -244,12 +246,28 @@ final class Statements {
             }
             return Optional.empty();
         }
-        List<String> from = Arrays.stream(cells.needText("derived_from").split(" ", -1))
-                .filter(id -> !id.isEmpty())
-                .toList();
+        cells.needText("derived_from");
+        List<String> from = cells.texts("derived_from", " ");
         from.forEach(id -> cells.requireId("derived_from", id, observed));
         String arithmetic = cells.needText("derivation");
         return Optional.of(new Observation.Derivation(from, arithmetic));
+    }
+
+    /** Whoever is quoted has not said what is worked out from the words. */
+    private static void requireMaker(Cells cells, Claimant claimant, Nature nature) {
+        if (nature == Nature.DERIVED) {
+            cells.require(
+                    claimant.isCompiler(),
+                    "claimant",
+                    Flaw.quote(claimant.id()) + " has not said what is derived",
+                    "name a claimant of kind compiler, or leave the cell empty");
+        } else {
+            cells.require(
+                    !claimant.isCompiler(),
+                    "claimant",
+                    Flaw.quote(claimant.id()) + " put the data together and states nothing in a report",
+                    "name who asserts it, or let nature be derived");
+        }
     }
 
     private void requireNoCircle(Records observed) {
@@ -288,7 +306,7 @@ final class Statements {
                 period,
                 isInferred,
                 standing,
-                cells.findText("fulfils"),
+                cells.texts("fulfils", " "),
                 report.orElseThrow(),
                 locator.orElseThrow(),
                 claimant,
@@ -299,25 +317,29 @@ final class Statements {
     /** What came about fulfils or refuses what was planned, expected or proposed, and never the other way round. */
     private void requireFulfilment() {
         for (Cells cells : events.records().list()) {
-            if (!cells.has("fulfils")) {
-                continue;
-            }
-            cells.requireId("fulfils", cells.text("fulfils"), events.records());
-            Optional<Event> outcome = events.find(cells.text("id"));
-            Optional<Event> plan = events.find(cells.text("fulfils"));
-            if (outcome.isPresent() && plan.isPresent()) {
-                cells.require(
-                        MET.contains(outcome.get().standing()),
-                        "fulfils",
-                        "what is itself " + outcome.get().standing().id() + " fulfils nothing yet",
-                        "leave the cell empty, or let standing say how it came about");
-                cells.require(
-                        !MET.contains(plan.get().standing()),
-                        "fulfils",
-                        Flaw.quote(plan.get().id()) + " is "
-                                + plan.get().standing().id() + ", not planned",
-                        "name an event that is planned, expected or proposed");
+            List<String> plans = cells.texts("fulfils", " ");
+            plans.forEach(plan -> requirePlan(cells, plan));
+            if (!plans.isEmpty()) {
+                events.find(cells.text("id")).ifPresent(outcome -> requireMet(cells, outcome));
             }
         }
+    }
+
+    private void requirePlan(Cells cells, String id) {
+        cells.requireId("fulfils", id, events.records());
+        events.find(id)
+                .ifPresent(plan -> cells.require(
+                        !MET.contains(plan.standing()),
+                        "fulfils",
+                        Flaw.quote(plan.id()) + " is " + plan.standing().id() + ", not planned",
+                        "name an event that is planned, expected or proposed"));
+    }
+
+    private static void requireMet(Cells cells, Event outcome) {
+        cells.require(
+                MET.contains(outcome.standing()),
+                "fulfils",
+                "what is itself " + outcome.standing().id() + " fulfils nothing yet",
+                "leave the cell empty, or let standing say how it came about");
     }
 }

@@ -1,5 +1,6 @@
 package org.reliance.catalogue.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,14 +9,16 @@ import java.util.Locale;
  * may leave out every table that is not {@linkplain #isNeeded() needed}.
  */
 enum TableLayout {
-    REPORTS(true, "id short title author publisher series number published published_basis language contribution note"),
+    REPORTS(
+            true,
+            "id short title author author_names? publisher series number published published_basis language contribution note"),
     SOURCES(false, "id report footnote title author publisher published address note"),
     CLAIMANTS(false, "id name kind"),
-    FAMILIES(true, "id title question position"),
-    INDICATORS(true, "id family name unit measures part_of outturn note"),
+    FAMILIES(true, "id title question position headline?"),
+    INDICATORS(true, "id family name unit measures part_of outturn average_of? note"),
     OBSERVATIONS(
             true,
-            "id indicator report section paragraph footnote period period_basis value low high absence firmness nature"
+            "id indicator report section paragraph footnote period period_basis value low high absence absence_kind? firmness nature"
                     + " claimant source derived_from derivation note"),
     EVENTS(
             false,
@@ -25,8 +28,9 @@ enum TableLayout {
             false,
             "id kind title first_observation first_event second_observation second_event second_reference arithmetic"
                     + " meaning"),
-    REFERENCE_SERIES(false, "id name unit publisher licence measures note"),
-    REFERENCE_VALUES(false, "id series period value low high absence status address derivation note"),
+    REFERENCE_SERIES(false, "id name unit publisher hosts? licence measures note"),
+    REFERENCE_VALUES(
+            false, "id series period covers? value low high absence absence_kind? status address derivation note"),
     MODELS(false, "id title question position"),
     LEVERS(
             false,
@@ -45,6 +49,9 @@ enum TableLayout {
     FIGURE_REFERENCE(false, "id figure series position"),
     FIGURE_RESULTS(false, "id figure result mark position"),
     FIGURE_EVENTS(false, "id figure event label");
+
+    /** Behind the name of a column that a package may leave out: no cell of it is then filled. */
+    private static final String MAY_LACK = "?";
 
     private final boolean isNeeded;
     private final String columns;
@@ -65,6 +72,13 @@ enum TableLayout {
     }
 
     List<String> columns() {
-        return List.of(columns.split(" ", -1));
+        return List.of(columns.replace(MAY_LACK, "").split(" ", -1));
+    }
+
+    /** The columns without which the table cannot be read. */
+    List<String> neededColumns() {
+        return Arrays.stream(columns.split(" ", -1))
+                .filter(column -> !column.endsWith(MAY_LACK))
+                .toList();
     }
 }

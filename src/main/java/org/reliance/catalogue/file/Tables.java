@@ -29,7 +29,7 @@ final class Tables {
             Sheet sheet = Optional.ofNullable(sheets.get(layout.id()))
                     .map(present -> usable(layout, present, flaws))
                     .orElseGet(() -> leftOut(layout, refused));
-            records.put(layout, new Records(sheet, flaws));
+            records.put(layout, new Records(sheet, layout, flaws));
         }
     }
 
@@ -38,7 +38,7 @@ final class Tables {
     }
 
     private static Sheet usable(TableLayout layout, Sheet sheet, Flaws flaws) {
-        List<String> lacking = new ArrayList<>(layout.columns());
+        List<String> lacking = new ArrayList<>(layout.neededColumns());
         lacking.removeIf(sheet.resource()::hasField);
         if (lacking.isEmpty()) {
             return sheet;

@@ -50,13 +50,13 @@ class DataPackageReaderTest {
     @Test
     void readsAnObservationWithAllThatIsKnownOfIt() {
         PackageSketch sketch = PackageSketch.in(directory)
-                .table("claimants | id* name kind", "minsk,Government of Belarus,government")
+                .table("claimants | id* name kind", "us,The Compilers,compiler")
                 .table(
                         "sources | id* report footnote title author publisher published address note",
                         "letter,doe-2019,7,A letter,,,2018-12,,")
                 .row(
                         "observations",
-                        "x,paid,doe-2019,GAS,4,7,2005/2015,inferred,9.7,9,10,,about,derived,minsk,letter,"
+                        "x,paid,doe-2019,GAS,4,7,2005/2015,inferred,9.7,9,10,,about,derived,us,letter,"
                                 + "paid-2019 paid-2018,106 / 11,Rounded");
 
         Observation x = sketch.read().catalogue().orElseThrow().observations().require("x");
@@ -67,7 +67,7 @@ class DataPackageReaderTest {
         assertThat(x.firmness()).isEqualTo(Firmness.ABOUT);
         assertThat(x.nature()).isEqualTo(Nature.DERIVED);
         assertThat(x.locator().footnote()).hasValue(7);
-        assertThat(x.claimant().orElseThrow().name()).isEqualTo("Government of Belarus");
+        assertThat(x.claimant().orElseThrow().name()).isEqualTo("The Compilers");
         assertThat(x.source().orElseThrow().published()).hasValue(Period.of("2018-12"));
         assertThat(x.derivation()).hasValue(new Observation.Derivation(List.of("paid-2019", "paid-2018"), "106 / 11"));
         assertThat(x.note()).hasValue("Rounded");

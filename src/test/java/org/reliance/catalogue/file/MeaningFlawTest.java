@@ -92,7 +92,7 @@ class MeaningFlawTest {
                 "5,4,,,about            | 11:high   | one bound stands without the other",
                 ",,,,exact              | 9:value   | the cell is empty",
                 "5,,,secret,exact       | 12:absence| the number is there",
-                "5,,,secret,undisclosed | 9:value   | a reading that is undisclosed has no number",
+                "5,,,secret,unstated    | 9:value   | a reading that is unstated has no number",
                 ",4,5,rose,directional  | 10:low    | a reading that is directional has no number",
                 ",,,,directional        | 12:absence| the cell is empty",
                 "5,,,,precise           | 13:firmness| 'precise' is not allowed"
@@ -258,17 +258,69 @@ class MeaningFlawTest {
     void wantsReferenceValuesToSayHowTheyAreKnown() {
         sketch.table("reference_series | id* name unit publisher licence measures note", "gdp,GDP,USD bn,WB,,GDP,")
                 .table(
-                        "reference_values | id* series period value low high absence status address derivation note",
-                        "gdp-2018,gdp,2018,60.03,,,,seen,,,",
-                        "gdp-2019,gdp,2019,60.03,,,,derived,,,",
-                        "gdp-2020,gdp,2020,,,,not yet,unverified,,,",
-                        "gdp-2021,gdp,2021,,,,,unverified,,,");
+                        "reference_values | id* series period value low high absence status address derivation note"
+                                + " covers absence_kind",
+                        "gdp-2018,gdp,2018,60.03,,,,seen,,,,,",
+                        "gdp-2019,gdp,2019,60.03,,,,derived,,,,,",
+                        "gdp-2020,gdp,2020,,,,not yet,unverified,,,,,not-found",
+                        "gdp-2021,gdp,2021,,,,,unverified,,,,,");
 
         assertThat(sketch.flaws())
                 .containsExactly(
                         "reference_values.csv:2:9 address: a value seen has no address; say where",
                         "reference_values.csv:3:10 derivation: a value derived has no arithmetic; write it down",
                         "reference_values.csv:5:4 value: the cell is empty; write a value, or low and high");
+    }
+
+    @Test
+    void wantsAnAbsentValueToSayOfWhichKindItsAbsenceIs() {
+        sketch.table("reference_series | id* name unit publisher licence measures note", "gdp,GDP,USD bn,WB,,GDP,")
+                .table(
+                        "reference_values | id* series period value low high absence status address derivation note"
+                                + " covers absence_kind",
+                        "gdp-2018,gdp,2018,,,,not yet,unverified,,,,,",
+                        "gdp-2019,gdp,2019,,,,not yet,unverified,,,,,secret",
+                        "gdp-2020,gdp,2020,60.03,,,,unverified,,,,,none");
+
+        assertThat(sketch.flaws())
+                .containsExactly(
+                        "reference_values.csv:2:13 absence_kind: '' is not allowed; take one of withheld, not-given, none,"
+                                + " lost, not-found",
+                        "reference_values.csv:3:13 absence_kind: 'secret' is not allowed; take one of withheld, not-given,"
+                                + " none, lost, not-found",
+                        "reference_values.csv:4:13 absence_kind: the number is there; leave the cell empty");
+    }
+
+    @Test
+    void wantsAPartOfAPeriodToBeAPartOfIt() {
+        sketch.table("reference_series | id* name unit publisher licence measures note", "gdp,GDP,USD bn,WB,,GDP,")
+                .table(
+                        "reference_values | id* series period value low high absence status address derivation note"
+                                + " covers absence_kind",
+                        "gdp-2018,gdp,2018,60.03,,,,unverified,,,,2018-01/2018-07,",
+                        "gdp-2019,gdp,2019,60.03,,,,unverified,,,,2018-12/2019-07,",
+                        "gdp-2020,gdp,2020,60.03,,,,unverified,,,,2020-01/2020-12,");
+
+        assertThat(sketch.flaws())
+                .containsExactly(
+                        "reference_values.csv:3:12 covers: '2018-12/2019-07' is no part of 2019; name the months that the"
+                                + " value covers, or leave the cell empty",
+                        "reference_values.csv:4:12 covers: '2020-01/2020-12' is no part of 2020; name the months that the"
+                                + " value covers, or leave the cell empty");
+    }
+
+    @Test
+    void letsNobodyWhoIsQuotedHaveSaidWhatIsDerived() {
+        sketch.table("claimants | id* name kind", "minsk,Government of Belarus,government", "us,The Compilers,compiler")
+                .row("observations", "x,paid,doe-2019,GAS,4,,2019,stated,5,,,,about,derived,minsk,,paid-2019,5 x 1,")
+                .row("observations", "y,paid,doe-2019,GAS,4,,2019,stated,5,,,,about,reported,us,,,,");
+
+        assertThat(sketch.flaws())
+                .containsExactly(
+                        "observations.csv:4:15 claimant: 'minsk' has not said what is derived; name a claimant of kind"
+                                + " compiler, or leave the cell empty",
+                        "observations.csv:5:15 claimant: 'us' put the data together and states nothing in a report; name"
+                                + " who asserts it, or let nature be derived");
     }
 
     @Test
