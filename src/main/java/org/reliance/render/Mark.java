@@ -12,7 +12,7 @@ import org.reliance.quantity.Unit;
 
 /**
  * How one statement is drawn. Its nature is told by the glyph, its firmness by the fill and by arrows, what it does not
- * say by what is missing: a range has no dot in its middle, a period is a bar, an undisclosed number is a question mark.
+ * say by what is missing: a range has no dot in its middle, a period is a bar, a number that is not stated is a question mark.
  *
  * @param value where the glyph stands; none for a range
  * @param low lower end of a whisker or box
