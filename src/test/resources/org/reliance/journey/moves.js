@@ -64,11 +64,11 @@
       return `${selector} ${element.id || element.closest('[id]')?.id || ''} -> ${to}`;
     },
 
-    /** The marks of every picture of a figure, each as text, once they stand still; with the words that belong to it. */
+    /** The marks of every picture of a figure that can be seen, each as text, once they stand still; with the words that belong to it. */
     async marks() {
       scrollTo(0, 0);
       const read = () =>
-        [...document.querySelectorAll('.figure reliance-chart')].map((chart) => [
+        [...document.querySelectorAll('.figure reliance-chart')].filter((chart) => chart.checkVisibility()).map((chart) => [
           `${chart.clientWidth} x ${chart.clientHeight} ${chart.shadowRoot.querySelector('ol')?.textContent ?? ''}`,
           ...chart.marks().map((mark) => JSON.stringify(mark)),
         ]);
