@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveDataIT {
 
     private static final Duration PROMISED = Duration.ofSeconds(2);
-    private static final String SUPPORT = "Net support halved from 10 % of GDP in 2015 to about 5 % since";
+    private static final String SUPPORT = "Sivitsky 2019: net support almost halved in 2016, to about 5 % of GDP";
     private static final String NET_SUPPORT_2015 = "2015,stated,10,";
 
     private Path data;
