@@ -19,7 +19,6 @@ import org.reliance.quantity.Period;
  */
 final class Named {
 
-    private final Catalogue catalogue;
     /** By what their two sides are about. */
     private final Map<Set<String>, List<Disagreement>> named = new HashMap<>();
 
@@ -28,8 +27,7 @@ final class Named {
     private final Map<String, String> counted = new HashMap<>();
 
     Named(Catalogue catalogue) {
-        this.catalogue = catalogue;
-        this.catalogue
+        catalogue
                 .indicators()
                 .list()
                 .forEach(indicator ->
@@ -92,19 +90,19 @@ final class Named {
     }
 
     /** A number with its time, and whether it is one of the future. */
-    private record Number(Amount amount, Period period, boolean isAhead) {}
+    private record Said(Amount amount, Period period, boolean isAhead) {}
 
-    private static Optional<Number> number(Side side) {
+    private static Optional<Said> number(Side side) {
         return switch (side) {
             case Side.OfObservation(Observation observation) ->
                 Amount.of(
                                 observation.reading(),
                                 observation.firmness(),
                                 observation.indicator().unit())
-                        .map(amount -> new Number(amount, observation.period(), isAhead(observation.nature())));
+                        .map(amount -> new Said(amount, observation.period(), isAhead(observation.nature())));
             case Side.OfReference(ReferenceValue value) ->
                 Amount.of(value.reading(), Firmness.EXACT, value.series().unit())
-                        .map(amount -> new Number(amount, value.period(), false));
+                        .map(amount -> new Said(amount, value.period(), false));
             case Side.OfEvent _ -> Optional.empty();
         };
     }
@@ -116,7 +114,7 @@ final class Named {
         };
     }
 
-    private static boolean says(Optional<Number> one, Optional<Number> other) {
+    private static boolean says(Optional<Said> one, Optional<Said> other) {
         return one.flatMap(first -> other.filter(second -> first.isAhead() == second.isAhead()
                         && isOfOneTime(first.period(), second.period())
                         && !first.amount().disagreesWith(second.amount())))

@@ -48,7 +48,7 @@ record PartAgainstWhole(Findings findings) implements DisagreementFinder.Rule {
 
     /** Whether the part may not be larger: of an amount any part of the time, of a share or price the same time. */
     private static boolean isWithin(Stated part, Stated whole) {
-        boolean isOfItsTime = whole.addsUp() && !whole.isLevel() ? whole.holds(part) : whole.isComparableWith(part);
+        boolean isOfItsTime = (whole.addsUp() && !whole.isLevel()) ? whole.holds(part) : whole.isComparableWith(part);
         return isOfItsTime && whole.holds(part) && !(part.isOfFuture() && whole.isOfFact());
     }
 

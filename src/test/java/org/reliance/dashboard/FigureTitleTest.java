@@ -13,7 +13,8 @@ import org.reliance.catalogue.file.DataPackageReader;
 class FigureTitleTest {
 
     private static final int LONGEST = 70;
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*(?: billion| million)? (?:%|dollars)|more than \\d");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d[\\d.,]*(?: billion| million)? (?:%|dollars)|more than \\d");
     private static final Pattern WHO_AND_WHEN = Pattern.compile("\\p{Lu}[^:]* \\d{4}[a-z]?: .+");
 
     static Stream<String> titles() {
