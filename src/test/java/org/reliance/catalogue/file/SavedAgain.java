@@ -43,11 +43,6 @@ record SavedAgain(
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Whether every character of the package can be written so. */
-    boolean holds(String text) {
-        return Charset.forName(encoding).newEncoder().canEncode(text);
-    }
-
     /** Writes the package in a directory into another one. */
     void write(Path from, Path to) throws IOException {
         ObjectNode descriptor = (ObjectNode) JSON.readTree(Files.readString(from.resolve(Descriptor.FILE)));

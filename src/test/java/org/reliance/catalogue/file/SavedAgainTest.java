@@ -83,13 +83,13 @@ class SavedAgainTest {
 
     @Property(tries = 50)
     void inAnEncodingOfTheWestToo(@ForAll("inAnyWay") SavedAgain saved) throws IOException {
-        for (String encoding : List.of("windows-1252", "iso-8859-1", "latin-1", "ISO-8859-15")) {
+        for (String encoding : List.of("windows-1252", "iso-8859-1", "latin1", "ISO-8859-15")) {
             requireSame(
                     small,
                     new SavedAgain(
                             saved.delimiter(),
                             saved.quote(),
-                            encoding.equals("latin-1") ? "latin1" : encoding,
+                            encoding,
                             false,
                             saved.lineEnd(),
                             saved.decimal(),
