@@ -54,13 +54,13 @@ class CiteValue extends LitElement {
           <h2 id="cite-title">${this.words['title']}</h2>
           <button type="button" class="close" aria-label=${this.words['close'] ?? ''} @click=${this.close}>×</button>
         </header>
-        ${this.failed ? html`<p role="alert">${this.words['failed']}</p>` : STYLES.map((style) => this.part(style))}
+        ${this.failed ? html`<p role="alert">${this.words['failed']}</p>` : STYLES.map((style) => this.section(style))}
         <p class="said" role="status">${this.said}</p>
       </dialog>
     `;
   }
 
-  private part(style: Style): TemplateResult {
+  private section(style: Style): TemplateResult {
     const ending = FILES[style];
     return html`
       <section>

@@ -151,7 +151,7 @@ class DashboardTest {
         assertThat(headlines("integration"))
                 .containsExactly(
                         "28, Programmes signed, November 2021",
-                        "at least 60 %, Programmes carried out, share, December 2022");
+                        "more than 60 %, Programmes carried out, share, December 2022");
     }
 
     private static List<String> headlines(String family) {
