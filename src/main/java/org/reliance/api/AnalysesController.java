@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What lies behind the result of a what-if: which lever did it, how sure it is, and what another result would take. */
+/** What lies behind the result of a what-if: which lever did it, how uncertain it is, and what another result would take. */
 @RestController
 @RequestMapping("/api/v1/scenarios/{model}")
 @Tag(name = "Scenarios")
@@ -53,8 +53,8 @@ class AnalysesController {
      * @param levers every lever of the model where it stood
      * @param baseline the result when no lever is moved
      * @param scenario the result with the levers as they stood
-     * @param effects what each moved lever did; they add up to {@code scenario - baseline}
-     * @param tornado each lever from its low to its high while the others stay, the widest first
+     * @param effects what each moved lever did; the amounts add up to {@code scenario - baseline}
+     * @param tornado each lever from end to end of the range worth trying while the others stay, the widest first
      */
     record Sensitivity(
             String model,
@@ -70,10 +70,14 @@ class AnalysesController {
      * What a moved lever did.
      *
      * @param levers one; the two ends of the years counted go together
+     * @param amount averaged over all orders of moving the levers
+     * @param movedFirst what it does when it is moved before all others
+     * @param movedLast what it does when it is moved after all others
      */
-    record Effect(List<String> levers, double amount) {
+    record Effect(List<String> levers, double amount, double movedFirst, double movedLast) {
         private static Effect of(Split.Effect effect) {
-            return new Effect(effect.levers().stream().map(Lever::id).toList(), effect.amount());
+            return new Effect(
+                    effect.levers().stream().map(Lever::id).toList(), effect.amount(), effect.first(), effect.last());
         }
     }
 
@@ -92,11 +96,13 @@ class AnalysesController {
     }
 
     /**
-     * How sure a result is.
+     * The uncertainty of a result.
      *
      * @param levers every lever of the model where it stood
-     * @param drawn the levers that were drawn from triangles over their ranges, with the top where they stood
-     * @param inputsDrawn how many inputs were drawn likewise because they are known within bounds only
+     * @param drawn the levers that were drawn, from triangles over the ranges within which they are not known
+     * @param held the levers that would have been drawn likewise, had the request not set them
+     * @param inputsDrawn how many inputs were drawn because they are known within bounds only
+     * @param inputsOneSided how many of these can only be higher than the value taken, or only lower
      * @param bands percentiles of the draws, one a year counted
      */
     record FanAnswer(
@@ -107,7 +113,9 @@ class AnalysesController {
             int draws,
             long seed,
             List<String> drawn,
+            List<String> held,
             int inputsDrawn,
+            int inputsOneSided,
             List<Fan.Band> bands) {}
 
     /**
@@ -139,15 +147,23 @@ class AnalysesController {
     @Operation(
             summary = "Which lever moved a result by how much, and which would",
             description =
-                    "The effects are Shapley values and add up to the difference that the scenario makes. The tornado moves "
-                            + "every lever from its low to its high. 'result' names a result of the model; a yearly "
-                            + "one is taken in the last year counted. Every other parameter is a lever.")
+                    "The effects are Shapley values: what a lever does, averaged over all orders of moving the levers, so that "
+                            + "the amounts add up to the difference that the scenario makes; 'movedFirst' and "
+                            + "'movedLast' are what it does in the first and in the last place. At most 16 moved "
+                            + "levers are split. The tornado moves every lever from end to end of the range worth "
+                            + "trying. 'result' names a result of the model; a yearly one is taken in the last year "
+                            + "counted. Every other parameter is a lever.")
     @GetMapping("/sensitivity")
     Sensitivity sensitivity(
             @PathVariable String model,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         WhatIfRequest request = WhatIfRequest.of(dashboard, model, parameters, RESULT);
         Measure result = request.requirePresent(request.result(RESULT));
+        if (Split.isTooMany(request.model(), request.scenario())) {
+            throw BadRequest.of(
+                    "levers",
+                    "the effects of at most %d moved levers are split; set fewer of them".formatted(Split.MOST));
+        }
         Split split = Split.of(request.model(), request.scenario(), result);
         Tornado tornado = Tornado.of(request.model(), request.scenario(), result);
         return new Sensitivity(
@@ -162,10 +178,11 @@ class AnalysesController {
     }
 
     @Operation(
-            summary = "How sure a result is: percentiles of many draws, year by year",
+            summary = "The uncertainty of a result: percentiles of many draws, year by year",
             description =
-                    "Levers that are uncertain, and inputs that are known within bounds only, are drawn from triangles "
-                            + "around where they stand. 'draws' is 100 to 100000 (10000), 'seed' a whole number (7): the "
+                    "Levers that have a range within which they are not known and that the request does not set, and inputs "
+                            + "that are known within bounds only, are drawn from triangles. A lever that the request "
+                            + "sets is held. 'draws' is 100 to 100000 (10000), 'seed' a whole number (7): the "
                             + "same seed gives the same fan to the last digit. 'result' names a result of the model. "
                             + "Every other parameter is a lever.")
     @GetMapping("/fan")
@@ -182,7 +199,9 @@ class AnalysesController {
                 fan.draws().count(),
                 fan.draws().seed(),
                 fan.drawn().stream().map(Lever::id).toList(),
+                fan.held().stream().map(Lever::id).toList(),
                 fan.inputsDrawn(),
+                fan.inputsOneSided(),
                 fan.bands());
     }
 

@@ -20,6 +20,8 @@ record ModelListing(Catalogue catalogue, Model model) {
 
     private static final ResourceBundle NAMES = ResourceBundle.getBundle("org.reliance.scenario.words", Locale.ENGLISH);
 
+    private static final Lever.Draw DECISION = new Lever.Draw.Fixed(Optional.empty());
+
     Line line() {
         return Line.of(model.id())
                 .with("title", model.definition().title())
@@ -65,13 +67,15 @@ record ModelListing(Catalogue catalogue, Model model) {
             case Setting.Scale scale ->
                 scale(line.with("kind", "number"), scale.unit(), scale.initial(), scale.low(), scale.high())
                         .with("step", scale.step())
-                        .with("draws", scale.draws().name().toLowerCase(Locale.ROOT))
+                        .with("draws", scale.draw() instanceof Lever.Draw.Triangle ? "triangular" : "fixed")
+                        .with("uncertainty", uncertainty(scale.draw()).row())
                         .with("levels", new Rows<>(scale.levels(), ModelListing::level))
                         .with("options", List.of());
             case Setting.Year year ->
                 scale(line.with("kind", "year"), Unit.YEAR, year.initial(), year.low(), year.high())
                         .with("step", 1)
                         .with("draws", "fixed")
+                        .with("uncertainty", uncertainty(DECISION).row())
                         .with("levels", new Rows<>(year.levels(), ModelListing::level))
                         .with("options", List.of());
             case Setting.Choice choice ->
@@ -82,10 +86,24 @@ record ModelListing(Catalogue catalogue, Model model) {
                         .with("high", Optional.empty(), "choice")
                         .with("step", Optional.empty(), "choice")
                         .with("draws", "fixed")
+                        .with("uncertainty", uncertainty(DECISION).row())
                         .with("levels", List.of())
                         .with("options", new Rows<>(choice.options(), ModelListing::option));
         }
         return line.with("evidence", evidence(lever.evidence()).row()).with("note", lever.note(), "note");
+    }
+
+    /** The range within which a lever is not known, and why; or why it is not drawn. */
+    private static Line uncertainty(Lever.Draw draw) {
+        return switch (draw) {
+            case Lever.Draw.Triangle(double low, double high, String evidence) ->
+                Line.nameless().with("low", low).with("high", high).with("text", evidence);
+            case Lever.Draw.Fixed(Optional<String> reason) ->
+                Line.nameless()
+                        .with("low", Optional.empty(), "uncertainty")
+                        .with("high", Optional.empty(), "uncertainty")
+                        .with("text", reason, "uncertainty");
+        };
     }
 
     private static Line scale(Line line, Unit unit, Number initial, Number low, Number high) {

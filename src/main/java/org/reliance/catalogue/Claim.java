@@ -13,8 +13,8 @@ import org.reliance.quantity.Unit;
  * @param result which result of the model it speaks of: {@code cumulative-loss}
  * @param published what was published, in {@code unit}
  * @param observation the statement in a report
- * @param reason why the equations miss it, if they do
- * @param cases the assumptions under which it is reproduced, at least one
+ * @param reason why the equations miss it, if they do, or what a reader has to know of a match
+ * @param cases the assumptions under which it is tested, at least one
  */
 public record Claim(
         String id,
@@ -39,9 +39,15 @@ public record Claim(
      * @param expected what the equations must give, in the unit of the claim
      * @param settings lever id to setting, as text of an address
      * @param period the years in which the result is read, when the settings do not say so themselves
+     * @param fittedLever the lever that was set so that the result comes near the claim; then that it does is no evidence
      */
     public record Case(
-            String id, String title, double expected, Map<String, String> settings, Optional<Period> period) {
+            String id,
+            String title,
+            double expected,
+            Map<String, String> settings,
+            Optional<Period> period,
+            Optional<Lever> fittedLever) {
         public Case {
             settings = Map.copyOf(settings);
         }

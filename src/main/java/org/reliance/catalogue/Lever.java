@@ -10,7 +10,7 @@ import org.reliance.quantity.Verification;
  *
  * @param group heading under which it is shown
  * @param sort whether it is an assumption about the world or a choice of policy
- * @param evidence why default and range are what they are
+ * @param evidence why the default and the range worth trying are what they are
  */
 public record Lever(
         String id, String name, String group, Sort sort, Setting setting, Evidence evidence, Optional<String> note)
@@ -28,14 +28,21 @@ public record Lever(
         /**
          * A number on a scale; {@code low <= initial <= high}, {@code step > 0}.
          *
-         * @param draws how it is drawn where one asks how sure a result is
+         * @param low lower end of the range worth trying, where its slider ends
+         * @param high upper end of it
+         * @param draw what is not known of it: a range of its own, inside the one worth trying
          */
-        record Scale(Unit unit, double initial, double low, double high, double step, List<Level> levels, Draws draws)
+        record Scale(Unit unit, double initial, double low, double high, double step, List<Level> levels, Draw draw)
                 implements Setting {
             public Scale {
                 levels = List.copyOf(levels);
                 if (!(low <= initial && initial <= high && step > 0)) {
                     throw new IllegalArgumentException("a scale has low <= default <= high and a positive step");
+                }
+                if (draw instanceof Draw.Triangle triangle
+                        && !(low <= triangle.low && triangle.high <= high && triangle.isCentredOn(initial))) {
+                    throw new IllegalArgumentException(
+                            "what is not known lies inside of what is worth trying, and the default well inside of it");
                 }
             }
         }
@@ -61,12 +68,36 @@ public record Lever(
         }
     }
 
-    /** How a number is drawn from its range. */
-    public enum Draws {
-        /** Most likely where the lever stands, ever less towards the ends. */
-        TRIANGULAR,
-        /** Not at all: it is a decision, or it is known. */
-        FIXED
+    /** How a number is drawn where uncertainty is shown. */
+    public sealed interface Draw {
+
+        /**
+         * From the range within which it is not known: most likely at the default, ever less towards the ends.
+         *
+         * @param low less than {@code high}
+         * @param evidence why the range is what it is
+         */
+        record Triangle(double low, double high, String evidence) implements Draw {
+
+            /** Of all draws so many may lie beyond the default at the least, on either side. */
+            private static final double LEAST_SHARE = 0.05;
+
+            /**
+             * Whether the default lies between the 5th and the 95th percentile of the draws. Nearer to an end it would
+             * look improbable itself: of a triangle with its top at an end all draws lie on one side of it.
+             */
+            public boolean isCentredOn(double initial) {
+                double below = (initial - low) / (high - low);
+                return LEAST_SHARE <= below && below <= 1 - LEAST_SHARE;
+            }
+        }
+
+        /**
+         * Not at all: it is a decision, a convention, or known.
+         *
+         * @param reason which of these, in words
+         */
+        record Fixed(Optional<String> reason) implements Draw {}
     }
 
     /** One named choice. */

@@ -12,6 +12,7 @@ import org.reliance.catalogue.FigureDefinition;
 import org.reliance.catalogue.Lever;
 import org.reliance.catalogue.Observation;
 import org.reliance.quantity.Firmness;
+import org.reliance.quantity.Reading;
 import org.reliance.quantity.Unit;
 import org.reliance.scenario.Calibration;
 import org.reliance.scenario.Position;
@@ -30,7 +31,7 @@ final class CalibrationDesk {
 
     CalibrationPage page() {
         return new CalibrationPage(
-                edition.calibrations().stream().map(this::line).toList());
+                edition.calibrations().stream().map(this::line).toList(), words.locale());
     }
 
     private CalibrationPage.Line line(Calibration calibration) {
@@ -64,14 +65,20 @@ final class CalibrationDesk {
                 held,
                 assumptions(claim, held),
                 words.notation().quantity(held.ours(), unit),
-                difference(held, unit),
+                difference(claim, held),
                 words.say("verdict." + held.verdict().name().toLowerCase(Locale.ROOT)),
+                held.assumptions().fittedLever().map(lever -> words.say("calibration.fitted", lever.name())),
                 FigureQuery.of(figure(claim).id()).withScenario(held.scenario()));
     }
 
-    private String difference(Calibration.Held held, Unit unit) {
+    private String difference(Claim claim, Calibration.Held held) {
+        Unit unit = claim.unit();
+        if (held.verdict() == Calibration.Verdict.INSIDE) {
+            Reading.Between range = claim.published().extent().orElseThrow();
+            return words.say("calibration.inside", words.notation().quantity(range.high() - range.low(), unit));
+        }
         if (held.difference() == 0) {
-            return words.say("calibration.inside");
+            return words.say("calibration.same");
         }
         // More digits would say more than what was published can bear.
         double rounded = new BigDecimal(Math.abs(held.difference()), new MathContext(2)).doubleValue();

@@ -17,6 +17,7 @@ import org.reliance.quantity.Nature;
 import org.reliance.quantity.Reading;
 import org.reliance.scenario.Calibration;
 import org.reliance.scenario.Calibration.Verdict;
+import org.reliance.scenario.Tally;
 
 /**
  * Composes a picture of all claims, a row each: what was published and what the equations give. Claims are in units of
@@ -25,10 +26,14 @@ import org.reliance.scenario.Calibration.Verdict;
  */
 final class CalibrationForm {
 
+    /** After the tones of what was published and of the verdicts. */
+    private static final int FITTED_TONE = 5;
+
     private final Composer composer;
     private final Words words;
     private final List<Statement> published = new ArrayList<>();
-    private final Map<Verdict, List<Statement>> ours = new EnumMap<>(Verdict.class);
+    private final Map<Verdict, List<Statement>> independent = new EnumMap<>(Verdict.class);
+    private final List<Statement> fitted = new ArrayList<>();
 
     private CalibrationForm(Composer composer) {
         this.composer = composer;
@@ -48,11 +53,9 @@ final class CalibrationForm {
         composer.add(
                 new Layer.Statements(new Layer.Key("published", words.say("calibration.published"), 0), published));
         for (Verdict verdict : Verdict.values()) {
-            List<Statement> cases = ours.getOrDefault(verdict, List.of());
-            if (!cases.isEmpty()) {
-                composer.add(new Layer.Statements(key(verdict), cases));
-            }
+            add(key(verdict), independent.getOrDefault(verdict, List.of()));
         }
+        add(new Layer.Key("equations-fitted", words.say("calibration.equations-fitted"), FITTED_TONE), fitted);
         noteMisses();
         return composer.compose(
                 composer.definition().title(),
@@ -61,10 +64,14 @@ final class CalibrationForm {
                 words.say(
                         "summary.calibration",
                         rows.size(),
-                        count(Verdict.WITHIN),
-                        count(Verdict.NEAR),
-                        count(Verdict.MISS)),
+                        words.score(Tally.ofAll(composer.edition().calibrations()))),
                 today);
+    }
+
+    private void add(Layer.Key key, List<Statement> tests) {
+        if (!tests.isEmpty()) {
+            composer.add(new Layer.Statements(key, tests));
+        }
     }
 
     private Layer.Key key(Verdict verdict) {
@@ -74,7 +81,8 @@ final class CalibrationForm {
 
     private static int tone(Verdict verdict) {
         return switch (verdict) {
-            case WITHIN -> 2;
+            case MATCH -> 2;
+            case INSIDE -> 4;
             case NEAR -> 3;
             case MISS -> 1;
         };
@@ -87,7 +95,9 @@ final class CalibrationForm {
         double whole = (extent.low() + extent.high()) / 2;
         published.add(published(claim, row, whole));
         for (Calibration.Held held : calibration.cases()) {
-            ours.computeIfAbsent(held.verdict(), _ -> new ArrayList<>()).add(ours(claim, held, row, whole));
+            List<Statement> alike =
+                    held.isFitted() ? fitted : independent.computeIfAbsent(held.verdict(), _ -> new ArrayList<>());
+            alike.add(ours(claim, held, row, whole));
         }
     }
 
@@ -133,9 +143,5 @@ final class CalibrationForm {
         if (!missed.isEmpty()) {
             composer.note(words.say("note.missed", missed));
         }
-    }
-
-    private int count(Verdict verdict) {
-        return ours.getOrDefault(verdict, List.of()).size();
     }
 }

@@ -1,34 +1,44 @@
 package org.reliance.dashboard;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.reliance.catalogue.Claim;
 import org.reliance.scenario.Calibration;
+import org.reliance.scenario.Tally;
 
 /**
  * Every published claim held against the equations, in words.
  *
  * @param lines one a claim, in the order of the data package
+ * @param locale of its words
  */
-public record CalibrationPage(List<Line> lines) {
+public record CalibrationPage(List<Line> lines, Locale locale) {
 
     public CalibrationPage {
         lines = List.copyOf(lines);
     }
 
-    /** How many cases of these claims came out so. */
-    public long count(Calibration.Verdict verdict) {
-        return lines.stream()
+    /** How many tests of these claims came out how. */
+    public Tally tally() {
+        return Tally.of(lines.stream()
                 .flatMap(line -> line.cases().stream())
-                .filter(one -> one.held().verdict() == verdict)
-                .count();
+                .map(Case::held)
+                .toList());
+    }
+
+    /** The same in words; empty where there is no test. */
+    public String score() {
+        return Words.of(locale).score(tally());
     }
 
     /** The claims about one model alone. */
     public CalibrationPage about(String model) {
-        return new CalibrationPage(lines.stream()
-                .filter(line -> line.claim().model().id().equals(model))
-                .toList());
+        return new CalibrationPage(
+                lines.stream()
+                        .filter(line -> line.claim().model().id().equals(model))
+                        .toList(),
+                locale);
     }
 
     /**
@@ -53,9 +63,11 @@ public record CalibrationPage(List<Line> lines) {
             cases = List.copyOf(cases);
         }
 
-        /** Whether the equations hit it under every set of assumptions. */
-        public boolean isHit() {
-            return cases.stream().allMatch(one -> one.held().verdict() == Calibration.Verdict.WITHIN);
+        /** Whether nothing has to be explained: the equations match it, or lie inside its range, in every test. */
+        public boolean isMet() {
+            return cases.stream()
+                    .map(one -> one.held().verdict())
+                    .allMatch(verdict -> verdict == Calibration.Verdict.MATCH || verdict == Calibration.Verdict.INSIDE);
         }
 
         /** Whether they miss it under one at least. */
@@ -68,12 +80,13 @@ public record CalibrationPage(List<Line> lines) {
     public record Place(String report, String shortName, String where, String anchor) {}
 
     /**
-     * What the equations give under one set of assumptions.
+     * One test: what the equations give under one set of assumptions.
      *
      * @param assumptions every lever that has to be set, with where it stands
      * @param ours what the equations give, with its unit
      * @param difference ours less the nearest number published, with its unit and sign; of a hit within a range, that
-     * @param verdict hit, near miss or miss, in words
+     * @param verdict how well they agree, in words
+     * @param fitted that a lever was fitted, and which, in words; empty where none was
      * @param query the figure with the levers where the claim needs them
      */
     public record Case(
@@ -82,5 +95,6 @@ public record CalibrationPage(List<Line> lines) {
             String ours,
             String difference,
             String verdict,
+            Optional<String> fitted,
             FigureQuery query) {}
 }

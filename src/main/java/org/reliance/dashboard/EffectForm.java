@@ -48,9 +48,12 @@ final class EffectForm {
     }
 
     private Figure split(LocalDate today) {
+        if (Split.isTooMany(model, scenario)) {
+            return nothing("effect.split", words.say("effect.too-many", name(), Split.MOST), today);
+        }
         // Which results are absent depends on the years alone, and the years move together.
         if (isAbsent(Scenario.baseline()) || isAbsent(scenario)) {
-            return nothing("effect.split", today);
+            return nothing("effect.split", absent(), today);
         }
         Split split = Split.of(model, scenario, measure);
         addEffects(split);
@@ -69,22 +72,30 @@ final class EffectForm {
         List<Layer.Spans.Span> steps = new ArrayList<>();
         double at = split.from();
         for (Split.Effect effect : largestFirst(split)) {
-            steps.add(step(label(effect), at, at + effect.amount()));
+            steps.add(step(label(effect), at, at + effect.amount(), places(effect, split)));
             at += effect.amount();
         }
         composer.add(new Layer.Spans(new Layer.Key("effects", words.say("layer.effects"), 0), steps));
         composer.add(new Layer.Spans(
                 new Layer.Key("together", words.say("layer.together"), 1),
-                List.of(step(words.say("effect.together"), split.from(), split.to()))));
+                List.of(step(words.say("effect.together"), split.from(), split.to(), ""))));
     }
 
-    private Layer.Spans.Span step(String row, double from, double until) {
+    /** What a lever does in the first and in the last place of an order, where its place makes a difference. */
+    private String places(Split.Effect effect, Split split) {
+        String first = words.signed(effect.first(), measure.unit());
+        String last = words.signed(effect.last(), measure.unit());
+        return split.effects().size() < 2 || first.equals(last) ? "" : words.say("effect.places", first, last);
+    }
+
+    private Layer.Spans.Span step(String row, double from, double until, String places) {
         rows.add(row);
         return new Layer.Spans.Span(
                 rows.size() - 1.0,
                 new Layer.Spans.End(from, ""),
                 new Layer.Spans.End(until, words.signed(until - from)),
-                words.say("effect.step", words.signed(until - from, measure.unit()), amount(from), amount(until)));
+                words.say("effect.step", words.signed(until - from, measure.unit()), amount(from), amount(until))
+                        + places);
     }
 
     private static List<Split.Effect> largestFirst(Split split) {
@@ -103,7 +114,8 @@ final class EffectForm {
         }
         String effects = largestFirst(split).stream()
                 .map(effect ->
-                        words.say("effect.split.item", label(effect), words.signed(effect.amount(), measure.unit())))
+                        words.say("effect.split.item", label(effect), words.signed(effect.amount(), measure.unit()))
+                                + places(effect, split))
                 .collect(Collectors.joining("; "));
         return words.say(
                 "effect.split.summary", name(), amount(split.from()), amount(split.to()), effects, difference(split));
@@ -115,7 +127,7 @@ final class EffectForm {
 
     private Figure tornado(LocalDate today) {
         if (isAbsent(scenario)) {
-            return nothing("effect.tornado", today);
+            return nothing("effect.tornado", absent(), today);
         }
         Tornado tornado = Tornado.of(model, scenario, measure);
         List<Tornado.Bar> moving =
@@ -177,10 +189,13 @@ final class EffectForm {
                         value, value, words.say(key + ".at", words.notation().number(value)), Optional.empty()))));
     }
 
-    private Figure nothing(String key, LocalDate today) {
+    private String absent() {
+        return words.say("effect.absent", name());
+    }
+
+    private Figure nothing(String key, String why, LocalDate today) {
         rows.add(words.say("effect.together"));
-        String absent = words.say("effect.absent", name());
-        return figure(key, absent, absent, today);
+        return figure(key, why, why, today);
     }
 
     private Figure figure(String key, String title, String summary, LocalDate today) {

@@ -1,8 +1,11 @@
 package org.reliance.dashboard;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.reliance.catalogue.Lever;
@@ -10,9 +13,10 @@ import org.reliance.figure.Layer;
 import org.reliance.scenario.Fan;
 import org.reliance.scenario.Measure;
 import org.reliance.scenario.Model;
+import org.reliance.scenario.Outcome;
 import org.reliance.scenario.Scenario;
 
-/** Draws how sure the results of a what-if are: what 90 and what 80 of 100 draws stay within, and their median. */
+/** Draws the uncertainty of the results of a what-if: what 90 and what 80 of 100 draws stay within, and their median. */
 final class FanLayers {
 
     private final Composer composer;
@@ -21,6 +25,7 @@ final class FanLayers {
     private final Scenario scenario;
     private final Uncertainty uncertainty;
     private final List<Fan> drawn = new ArrayList<>();
+    private final SequencedSet<Lever> held = new LinkedHashSet<>();
 
     FanLayers(Composer composer, Model model, Scenario scenario, Uncertainty uncertainty) {
         this.composer = composer;
@@ -72,26 +77,77 @@ final class FanLayers {
         }
     }
 
-    /** Says what was drawn, and from what. */
-    void note() {
+    /** Says how median, baseline and scenario hang together, what was drawn, and from what. */
+    void note(Outcome baseline, Outcome outcome) {
         int draws = uncertainty.draws().count();
         String seed = Long.toString(uncertainty.seed());
         composer.choice(words.say("choice.fan", draws, seed));
         if (drawn.isEmpty()) {
-            composer.note(words.say("note.fan-nothing"));
+            composer.note(held.isEmpty() ? words.say("note.fan-nothing") : words.say("note.fan-all-held", names(held)));
             return;
         }
-        composer.note(words.say("note.fan", draws, seed, listLevers()));
+        composer.note(reading(drawn.getFirst(), baseline, outcome));
+        String ranges = listRanges();
+        composer.note(
+                ranges.isEmpty()
+                        ? words.say("note.fan-no-levers", draws, seed)
+                        : words.say("note.fan", draws, seed, ranges));
+        if (!held.isEmpty()) {
+            composer.note(words.say("note.fan-held", names(held)));
+        }
         int inputs = drawn.stream().mapToInt(Fan::inputsDrawn).max().orElse(0);
         if (inputs > 0) {
             composer.note(words.say("note.fan-inputs", inputs));
         }
+        if (drawn.stream().anyMatch(fan -> fan.inputsOneSided() > 0)) {
+            composer.note(words.say("note.fan-one-sided"));
+        }
+    }
+
+    /** The one sentence that tells baseline, scenario and median apart, with their numbers. */
+    private String reading(Fan fan, Outcome baseline, Outcome outcome) {
+        Fan.Band last = fan.bands().getLast();
+        Measure measure = fan.measure();
+        String of = model.measures().contains(measure)
+                ? words.say("fan.in-year", words.measure(measure), Integer.toString(last.year()))
+                : words.measure(measure);
+        String median = words.notation().quantity(last.p50(), measure.unit());
+        List<String> moves = words.listMoves(model.levers(), outcome.scenario());
+        return moves.isEmpty()
+                ? words.say(
+                        "note.fan-reading",
+                        of,
+                        amount(baseline, measure, last),
+                        median,
+                        fan.draws().count())
+                : words.say(
+                        "note.fan-reading-moved",
+                        of,
+                        amount(baseline, measure, last),
+                        amount(outcome, measure, last),
+                        String.join(", ", moves),
+                        median,
+                        fan.draws().count());
+    }
+
+    private String amount(Outcome from, Measure measure, Fan.Band band) {
+        return from.years().contains(band.year())
+                ? from.find(measure, band.year()).stream()
+                        .mapToObj(value -> words.notation().quantity(value, measure.unit()))
+                        .findFirst()
+                        .orElseGet(() -> words.say("model.nothing"))
+                : words.say("model.nothing");
+    }
+
+    private static String names(Collection<Lever> levers) {
+        return levers.stream().map(Lever::name).collect(Collectors.joining(", "));
     }
 
     /** Empty where nothing that plays a part is uncertain. */
     private Optional<Fan> findFan(Measure measure) {
         Fan fan = Fan.of(model, scenario, measure, uncertainty.draws());
-        if (fan.bands().isEmpty() || (fan.drawn().isEmpty() && fan.inputsDrawn() == 0)) {
+        held.addAll(fan.held());
+        if (!fan.isDrawn()) {
             return Optional.empty();
         }
         drawn.add(fan);
@@ -126,21 +182,22 @@ final class FanLayers {
         return Layer.Dot.computed(place.at, value, words.notation().quantity(value, measure.unit()));
     }
 
-    private String listLevers() {
-        List<Lever> levers =
-                drawn.stream().flatMap(fan -> fan.drawn().stream()).distinct().toList();
-        return levers.isEmpty()
-                ? words.say("fan.no-levers")
-                : levers.stream().map(this::range).collect(Collectors.joining(", "));
+    private String listRanges() {
+        return drawn.stream()
+                .flatMap(fan -> fan.drawn().stream())
+                .distinct()
+                .map(this::range)
+                .collect(Collectors.joining(", "));
     }
 
     private String range(Lever lever) {
         return lever.setting() instanceof Lever.Setting.Scale scale
+                        && scale.draw() instanceof Lever.Draw.Triangle triangle
                 ? words.say(
                         "fan.lever",
                         lever.name(),
-                        words.notation().number(scale.low()),
-                        words.notation().quantity(scale.high(), scale.unit()))
+                        words.notation().number(triangle.low()),
+                        words.notation().quantity(triangle.high(), scale.unit()))
                 : lever.name();
     }
 }

@@ -30,7 +30,7 @@ import org.reliance.scenario.Scenario;
  * @param events whether events are marked; by default they are
  * @param context whether reference series are laid under the reports' figures; by default they are
  * @param years the years shown; empty for all
- * @param uncertainty how sure a what-if is, if that is shown
+ * @param uncertainty of a what-if, if it is shown
  * @param comparison the named scenarios drawn beside the reader's own; none for figures without a model
  * @param focus what the effects of the levers are shown for; the default for figures without a model
  */

@@ -16,7 +16,7 @@ import org.reliance.scenario.Scenario;
  *
  * @param baseline nothing changed but the years counted, without which the two could not be laid over each other
  * @param ownBaseline the reader's assumptions about the world and no change of policy, so that from here to the scenario
- *     is the effect of policy alone; empty where that is the baseline or the scenario
+ *     is the effect of policy, moved last; empty where that is the baseline or the scenario
  * @param scenario the reader's; empty where that is the baseline
  * @param compared those with names; each counts its own years
  */

@@ -114,7 +114,7 @@ final class ModelForm {
                         "choice.compared",
                         compared.named().name(),
                         moves(compared.named().scenario()))));
-        fans.ifPresent(FanLayers::note);
+        fans.ifPresent(drawn -> drawn.note(baseline, outcome));
         if (domain instanceof Domain.Years) {
             UncertainInputs.of(outcome, measures).notes(words).forEach(composer::note);
             TrendLayer.add(composer);
@@ -148,7 +148,7 @@ final class ModelForm {
         return composer.definition().results().indexOf(result);
     }
 
-    /** How sure a line is: by draws if the reader asks for them, else by the bounds of its inputs. */
+    /** How uncertain a line is: by draws if the reader asks for them, else by the bounds of its inputs. */
     private void addSpread(Result result) {
         Measure measure = model.requireResult(result.id());
         fans.ifPresentOrElse(

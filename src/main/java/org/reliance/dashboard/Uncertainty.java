@@ -3,7 +3,7 @@ package org.reliance.dashboard;
 import org.reliance.scenario.Fan;
 
 /**
- * How sure a what-if is, shown by many draws of what it assumes.
+ * The uncertainty of a what-if, shown by many draws of what it assumes.
  *
  * @param seed the same seed gives the same draws, to the last digit
  */

@@ -1,10 +1,12 @@
 package org.reliance.dashboard;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.ToIntFunction;
 import org.reliance.catalogue.Lever;
 import org.reliance.catalogue.Locator;
 import org.reliance.quantity.Absence;
@@ -14,11 +16,13 @@ import org.reliance.quantity.Notation;
 import org.reliance.quantity.Reading;
 import org.reliance.quantity.Unit;
 import org.reliance.quantity.Verification;
+import org.reliance.scenario.Calibration;
 import org.reliance.scenario.Complaint;
 import org.reliance.scenario.Measure;
 import org.reliance.scenario.Model;
 import org.reliance.scenario.Position;
 import org.reliance.scenario.Scenario;
+import org.reliance.scenario.Tally;
 
 /** The sentences that the dashboard composes, from its resource bundle. */
 final class Words {
@@ -114,6 +118,33 @@ final class Words {
     /** What is said of a key that was not understood: a sentence of that name, and another of what a page does instead. */
     Notice notice(String key, String name, Object... arguments) {
         return new Notice(key, say(name, arguments), say(name + ".instead", arguments));
+    }
+
+    /** How tests of published claims came out, those for which a lever was fitted apart; empty where there is none. */
+    String score(Tally tally) {
+        if (tally.tests() == 0) {
+            return "";
+        }
+        String all = say("claims.score", tally.tests(), counts(tally::count));
+        return tally.fittedTests() == 0
+                ? all
+                : say(
+                        "claims.score-apart",
+                        all,
+                        tally.fittedTests(),
+                        tally.independentTests(),
+                        counts(tally::countIndependent));
+    }
+
+    /** Verdicts that no test came to are not spoken of. */
+    private String counts(ToIntFunction<Calibration.Verdict> count) {
+        List<String> parts = Arrays.stream(Calibration.Verdict.values())
+                .filter(verdict -> count.applyAsInt(verdict) > 0)
+                .map(verdict -> say("claims.count." + verdict.name().toLowerCase(locale()), count.applyAsInt(verdict)))
+                .toList();
+        return parts.size() < 2
+                ? String.join("", parts)
+                : say("claims.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
     }
 
     /** What a reader is told of a setting that was not taken over. */

@@ -27,20 +27,36 @@ public record Calibration(Claim claim, Measure measure, List<Held> cases) {
      * @param ours what the equations give, in the unit of the claim
      * @param difference ours less the nearest number published; zero inside a published range
      */
-    public record Held(Claim.Case assumptions, Scenario scenario, double ours, double difference, Verdict verdict) {}
+    public record Held(Claim.Case assumptions, Scenario scenario, double ours, double difference, Verdict verdict) {
+
+        /** Whether a lever was set so that the result comes near the claim; then that it does is no evidence. */
+        public boolean isFitted() {
+            return assumptions.fittedLever().isPresent();
+        }
+
+        private Held enclosing() {
+            return verdict == Verdict.MATCH ? new Held(assumptions, scenario, ours, difference, Verdict.NEAR) : this;
+        }
+    }
 
     /** How well a claim and the equations agree. */
     public enum Verdict {
-        /** Inside the published range, or within 5 % of the nearest number published. */
-        WITHIN,
+        /** Within 5 % of the number published, or from outside of the nearer end of a range. */
+        MATCH,
+        /** Inside a published range, which the wider it is the less it says. */
+        INSIDE,
         /** Within 15 %. */
         NEAR,
         /** Farther off. The claim's reason says why. */
         MISS;
 
-        private static Verdict of(double difference, double published) {
-            double share = Math.abs(difference) / Math.abs(published);
-            return share <= 0.05 ? WITHIN : share <= 0.15 ? NEAR : MISS;
+        private static Verdict of(double ours, Reading.Between published) {
+            if (published.low() < published.high() && published.low() <= ours && ours <= published.high()) {
+                return INSIDE;
+            }
+            double nearest = Math.clamp(ours, published.low(), published.high());
+            double share = Math.abs(ours - nearest) / Math.abs(nearest);
+            return share <= 0.05 ? MATCH : share <= 0.15 ? NEAR : MISS;
         }
     }
 
@@ -51,6 +67,9 @@ public record Calibration(Claim claim, Measure measure, List<Held> cases) {
 
     /**
      * Holds all claims of the catalogue, in its order.
+     *
+     * <p>A statement that does not say which of two results it means is claimed of both. Where one of them gives less than
+     * was published and the other more, they enclose it and neither matches it: such a case is near at best.
      *
      * @param models those that could be prepared; claims held against others are left out
      * @param misfits is told of claims that cannot be held against their model
@@ -64,7 +83,9 @@ public record Calibration(Claim claim, Measure measure, List<Held> cases) {
                 e.misfits().forEach(misfits);
             }
         }
-        return List.copyOf(calibrations);
+        return calibrations.stream()
+                .map(one -> calibrations.stream().anyMatch(one::isEnclosedWith) ? one.enclosing() : one)
+                .toList();
     }
 
     /**
@@ -79,6 +100,20 @@ public record Calibration(Claim claim, Measure measure, List<Held> cases) {
             throw new MisfitException(misfits);
         }
         return calibrations;
+    }
+
+    /** Whether the other one reads the same statement as another result, and lies on the other side of it. */
+    private boolean isEnclosedWith(Calibration other) {
+        return claim.observation().isPresent()
+                && claim.observation().equals(other.claim.observation())
+                && !measure.equals(other.measure)
+                && cases.stream()
+                        .allMatch(one -> other.cases.stream().allMatch(rival -> one.difference * rival.difference < 0));
+    }
+
+    private Calibration enclosing() {
+        return new Calibration(
+                claim, measure, cases.stream().map(Held::enclosing).toList());
     }
 
     static Calibration of(Model model, Claim claim) {
@@ -127,7 +162,7 @@ public record Calibration(Claim claim, Measure measure, List<Held> cases) {
                 "the model '" + model.id() + "' gives no " + measure.id() + " of " + year,
                 "name a period that the equations reach"));
         double nearest = Math.clamp(ours, published.low(), published.high());
-        return new Held(assumptions, scenario, ours, ours - nearest, Verdict.of(ours - nearest, nearest));
+        return new Held(assumptions, scenario, ours, ours - nearest, Verdict.of(ours, published));
     }
 
     private static MisfitException misfit(Claim claim, String field, String what, String cure) {

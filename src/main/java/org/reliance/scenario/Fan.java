@@ -9,24 +9,34 @@ import org.apache.commons.math3.random.Well19937c;
 import org.reliance.catalogue.Lever;
 
 /**
- * How sure a result is, year by year: the model run many times, with levers and uncertain inputs drawn from triangles
- * over their ranges (see {@link Spread}).
+ * How uncertain a result is, year by year: the model run many times, with what is not known of levers and inputs drawn
+ * from triangles (see {@link Spread}).
  *
  * <p>The draws come in blocks, each with a generator seeded from the seed and the number of the block. So the same seed
  * gives the same fan to the last digit, however many threads share the work.
  *
  * @param measure a yearly measure or a total
- * @param drawn the levers that were drawn: those that play a part in the measure and are not fixed by the data package; all
- *     others stay where the scenario has them
+ * @param drawn the levers that were drawn: those that play a part in the measure, have a range within which they are not
+ *     known, and stand at their default; all others stay where the scenario has them
+ * @param held the levers that would have been drawn likewise, had the scenario not moved them
  * @param inputsDrawn how many inputs were drawn because they are only known within bounds
+ * @param inputsOneSided how many of those can only be higher than the value taken, or only lower
  * @param bands one a year counted; a year in which the measure is absent has none
  */
-public record Fan(Measure measure, Draws draws, List<Lever> drawn, int inputsDrawn, List<Band> bands) {
+public record Fan(
+        Measure measure,
+        Draws draws,
+        List<Lever> drawn,
+        List<Lever> held,
+        int inputsDrawn,
+        int inputsOneSided,
+        List<Band> bands) {
 
     private static final int BLOCK = 500;
 
     public Fan {
         drawn = List.copyOf(drawn);
+        held = List.copyOf(held);
         bands = List.copyOf(bands);
     }
 
@@ -76,7 +86,7 @@ public record Fan(Measure measure, Draws draws, List<Lever> drawn, int inputsDra
     public static Fan of(Model model, Scenario scenario, Measure measure, Draws draws) {
         double[] settings = model.settings(scenario);
         Target target = Target.of(model, measure);
-        List<Spread> spreads = Spread.list(model, target, settings);
+        List<Spread> spreads = Spread.list(model, target, scenario);
         List<Integer> years = model.run(scenario).years();
         double[][] results = new double[years.size()][draws.count];
         IntStream.range(0, (draws.count + BLOCK - 1) / BLOCK)
@@ -89,7 +99,27 @@ public record Fan(Measure measure, Draws draws, List<Lever> drawn, int inputsDra
                 .mapToObj(i -> Band.of(years.get(i), results[i]))
                 .toList();
         List<Lever> levers = drawn(model, spreads);
-        return new Fan(measure, draws, levers, spreads.size() - levers.size(), bands);
+        List<Spread> inputs =
+                spreads.stream().filter(spread -> !isLever(model, spread)).toList();
+        int oneSided = (int) inputs.stream().filter(Spread::isOneSided).count();
+        return new Fan(measure, draws, levers, held(model, target, scenario), inputs.size(), oneSided, bands);
+    }
+
+    /** Whether anything at all was drawn. */
+    public boolean isDrawn() {
+        return !bands.isEmpty() && (!drawn.isEmpty() || inputsDrawn > 0);
+    }
+
+    private static boolean isLever(Model model, Spread spread) {
+        return model.parameters().get(spread.parameter()) instanceof Parameter.OfLever;
+    }
+
+    private static List<Lever> held(Model model, Target target, Scenario scenario) {
+        return model.levers().stream()
+                .filter(lever -> scenario.isMoved(lever)
+                        && Spread.findTriangle(lever).isPresent()
+                        && target.sheet().isRead(model.place(lever)))
+                .toList();
     }
 
     private static List<Lever> drawn(Model model, List<Spread> spreads) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.reliance.quantity.Unit;
 import org.reliance.scenario.Term.Cell;
 import org.reliance.scenario.Term.Chosen;
 import org.reliance.scenario.Term.Constant;
@@ -38,7 +39,7 @@ record FormulaText(IntFunction<String> names) {
         return switch (term) {
             case Cell cell -> names.apply(cell.index());
             case Input input -> names.apply(input.cell().index());
-            case Constant(double number) -> text(number);
+            case Constant(double number, Unit _) -> text(number);
             case PerCent(Term quantity) -> of(quantity, PRODUCT) + "/100";
             case InPerCent(Term share) -> "100*" + of(share, PRODUCT + 1);
             case Sum(List<Term> terms) -> joined(terms, "+", SUM);
@@ -75,7 +76,7 @@ record FormulaText(IntFunction<String> names) {
             case Sum _, Difference _ -> SUM;
             case Product _, Quotient _, PerCent _, InPerCent _ -> PRODUCT;
             case Power _ -> POWER;
-            case Constant(double number) -> number < 0 ? SUM : ATOM;
+            case Constant(double number, Unit _) -> number < 0 ? SUM : ATOM;
             case Cell _, Input _, FullDuty _, Smaller _, FirstPresent _, Chosen _, Until _, InYear _ -> ATOM;
         };
     }

@@ -113,7 +113,7 @@ final class OilTaxManoeuvre {
     /** The lever gives the GDP of the last year before the phase-out; from there it grows at a constant rate. */
     private Term gdp() {
         Term growth = sum(new Constant(1), draft.share("gdp-growth", 0));
-        Term years = difference(draft.year(), new Constant(phaseOut.lastYearBefore()));
+        Term years = difference(draft.year(), Constant.ofYear(phaseOut.lastYearBefore()));
         return product(draft.lever("gdp"), new Power(growth, years));
     }
 

@@ -9,10 +9,13 @@ import org.reliance.catalogue.Lever.Setting;
 import org.reliance.quantity.Reading;
 
 /**
- * A triangular distribution over the range of a parameter, with its top where the parameter stands.
+ * A triangular distribution over the range within which a parameter is not known, with its top where the parameter stands.
  *
- * <p>Drawn are the number levers that the data package does not declare fixed, and the inputs of which only a range is
- * known. Choices and years are decisions, not uncertainties: they stay as the scenario has them.
+ * <p>Drawn are the number levers that have such a range and that nobody has moved, and the inputs of which only a range is
+ * known. A lever that somebody has moved is held: to set it is to say "if it were so". Choices and years are decisions, not
+ * uncertainties: they stay as the scenario has them.
+ *
+ * @see <a href="../../../../../../docs/decisions/2026-11-28-draw-what-is-not-known.md">Draw what is not known</a>
  *
  * @param parameter its place among the settings
  * @param low smallest number possible
@@ -21,12 +24,13 @@ import org.reliance.quantity.Reading;
  */
 record Spread(int parameter, double low, double top, double high) {
 
-    /** The parameters to draw for a target: those that play a part in it and are not fixed. */
-    static List<Spread> list(Model model, Target target, double[] settings) {
+    /** The parameters to draw for a target: those that play a part in it, are not known, and are not held. */
+    static List<Spread> list(Model model, Target target, Scenario scenario) {
+        double[] settings = model.settings(scenario);
         List<Spread> spreads = new ArrayList<>();
         for (int i = 0; i < settings.length; i++) {
             int parameter = i;
-            range(model.parameters().get(i))
+            range(model.parameters().get(i), scenario)
                     .filter(range ->
                             range.low() < range.high() && target.sheet().isRead(parameter))
                     .ifPresent(range ->
@@ -43,13 +47,25 @@ record Spread(int parameter, double low, double top, double high) {
                 : high - Math.sqrt((1 - share) * width * (high - top));
     }
 
-    private static Optional<Reading.Between> range(Parameter parameter) {
+    /** The range from which a lever would be drawn if it were not held. */
+    static Optional<Lever.Draw.Triangle> findTriangle(Lever lever) {
+        return lever.setting() instanceof Setting.Scale scale && scale.draw() instanceof Lever.Draw.Triangle triangle
+                ? Optional.of(triangle)
+                : Optional.empty();
+    }
+
+    /** Whether the top lies at an end, so that all draws lie on one side of it. */
+    boolean isOneSided() {
+        return top == low || top == high;
+    }
+
+    private static Optional<Reading.Between> range(Parameter parameter, Scenario scenario) {
         return switch (parameter) {
             case Parameter.OfInput(double _, Reading.Between bounds, Entry _) -> Optional.of(bounds);
             case Parameter.OfLever(Lever lever) ->
-                lever.setting() instanceof Setting.Scale scale && scale.draws() == Lever.Draws.TRIANGULAR
-                        ? Optional.of(new Reading.Between(scale.low(), scale.high()))
-                        : Optional.empty();
+                findTriangle(lever)
+                        .filter(_ -> !scenario.isMoved(lever))
+                        .map(triangle -> new Reading.Between(triangle.low(), triangle.high()));
         };
     }
 }

@@ -155,8 +155,17 @@ sealed interface Term {
         }
     }
 
-    /** A fixed number of the equation. */
-    record Constant(double number) implements Term {
+    /** A fixed number of the equation; a calendar year is one too, and is written as such. */
+    record Constant(double number, Unit unit) implements Term {
+
+        Constant(double number) {
+            this(number, Unit.COUNT);
+        }
+
+        static Constant ofYear(int year) {
+            return new Constant(year, Unit.YEAR);
+        }
+
         @Override
         public int compile(Assembly assembly) {
             return assembly.constant(number);
@@ -164,7 +173,7 @@ sealed interface Term {
 
         @Override
         public Expression filledIn(double[] cells) {
-            return new Quantity("constant", number, Unit.COUNT, Origin.CONSTANT, Optional.empty());
+            return new Quantity("constant", number, unit, Origin.CONSTANT, Optional.empty());
         }
     }
 

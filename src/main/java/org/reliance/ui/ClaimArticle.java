@@ -21,7 +21,7 @@ final class ClaimArticle extends Article {
         line.cases().forEach(one -> sides.add(equations(line, one)));
         add(new H3(line.claim().title()), sides);
         line.claim().reason().ifPresent(reason -> {
-            Span label = new Span(Words.say(line.isHit() ? "claims.remark" : "claims.reason"));
+            Span label = new Span(Words.say(line.isMet() ? "claims.remark" : "claims.reason"));
             label.addClassName("label");
             add(new Paragraph(label, new Span(" " + reason)));
         });
@@ -42,6 +42,11 @@ final class ClaimArticle extends Article {
         Span verdict = new Span(one.verdict());
         verdict.addClassNames("tag", "verdict", one.held().verdict().name().toLowerCase(Locale.ROOT));
         Paragraph difference = new Paragraph(verdict, new Span(one.difference()));
+        one.fitted().ifPresent(fitted -> {
+            Span mark = new Span(fitted);
+            mark.addClassNames("tag", "fitted");
+            difference.add(mark);
+        });
         Paragraph assumptions = new Paragraph(
                 Words.say("claims.assumptions", one.held().assumptions().title()));
         assumptions.addClassName("quiet-line");

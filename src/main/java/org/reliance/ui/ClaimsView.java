@@ -19,7 +19,6 @@ import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.FigureQuery;
 import org.reliance.figure.Figure;
 import org.reliance.render.FigureWriter;
-import org.reliance.scenario.Calibration.Verdict;
 
 /** Every published claim held against the equations: the misses first, then the picture, then claim by claim. */
 @Route(Addresses.CLAIMS)
@@ -50,12 +49,7 @@ final class ClaimsView extends Div implements HasDynamicTitle {
     }
 
     private static Component score(CalibrationPage page) {
-        Paragraph score = new Paragraph(Words.say(
-                "claims.score",
-                page.lines().size(),
-                page.count(Verdict.WITHIN),
-                page.count(Verdict.NEAR),
-                page.count(Verdict.MISS)));
+        Paragraph score = new Paragraph(page.score());
         score.addClassName("stated");
         return score;
     }

@@ -1,6 +1,7 @@
 package org.reliance.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,10 +15,13 @@ import org.reliance.scenario.Equation;
 import org.reliance.scenario.Expression;
 import org.reliance.scenario.Expression.Operation;
 import org.reliance.scenario.Expression.Operator;
+import org.reliance.scenario.Expression.Origin;
 import org.reliance.scenario.Expression.Quantity;
 
 /** Writes an equation twice: with the names of its quantities, and with their numbers. */
 final class EquationText {
+
+    private static final String EQUALS = "= ";
 
     private static final Notation NOTATION = Notation.of(Words.locale());
     private static final ResourceBundle MEASURES =
@@ -39,14 +43,23 @@ final class EquationText {
         return amount(equation.value(), equation.measure().unit());
     }
 
-    /** The right side in names. */
-    String words(Equation equation) {
-        return write(equation.right(), this::name);
+    /** The right side in names, after a sign of equality; empty where it is a number of the equation and nothing else. */
+    Optional<String> words(Equation equation) {
+        return equation.right() instanceof Quantity lone && lone.origin() == Origin.CONSTANT
+                ? Optional.empty()
+                : Optional.of(EQUALS + write(equation.right(), this::name));
     }
 
-    /** The right side in numbers with their units. */
+    /**
+     * The right side in numbers with their units, between signs of equality, to be followed by what it comes to. Where that
+     * is the right side itself there is one such sign and nothing before it.
+     */
     String numbers(Equation equation) {
-        return write(equation.right(), EquationText::number);
+        return isItsValue(equation) ? EQUALS : EQUALS + write(equation.right(), EquationText::number) + " " + EQUALS;
+    }
+
+    private static boolean isItsValue(Equation equation) {
+        return equation.right() instanceof Quantity lone && Double.compare(lone.number(), equation.value()) == 0;
     }
 
     private static String number(Quantity quantity) {

@@ -136,13 +136,17 @@ final class EquationsSection extends Section {
         some.forEach(equation -> {
             Paragraph left = new Paragraph(text.name(equation));
             left.addClassName("equation-name");
-            Paragraph words = new Paragraph("= " + text.words(equation));
-            words.addClassName("equation-words");
             Span result = new Span(text.value(equation));
             result.addClassName("equation-value");
-            Paragraph numbers = new Paragraph(new Span("= " + text.numbers(equation) + " = "), result);
+            Paragraph numbers = new Paragraph(new Span(text.numbers(equation)), result);
             numbers.addClassName("equation-numbers");
-            Div block = new Div(left, words, numbers);
+            Div block = new Div(left);
+            text.words(equation).ifPresent(inWords -> {
+                Paragraph words = new Paragraph(inWords);
+                words.addClassName("equation-words");
+                block.add(words);
+            });
+            block.add(numbers);
             block.addClassName("equation");
             block.getElement().setAttribute("tabindex", "-1");
             // A measure that is a total as well comes twice; its name belongs to the one of the year.

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.reliance.catalogue.Lever;
 import org.reliance.catalogue.Lever.Setting;
+import org.reliance.quantity.Notation;
 import org.reliance.scenario.Position;
 import org.reliance.scenario.Scenario;
 
@@ -27,6 +28,8 @@ final class LeverControl extends Div {
         /** How far the position is from the default, in words. */
         String distance(Position position);
     }
+
+    private static final Notation NOTATION = Notation.of(Words.locale());
 
     private final Lever lever;
     private final Handle handle;
@@ -73,10 +76,26 @@ final class LeverControl extends Div {
         };
     }
 
+    /** What is not known of it and why, or why it is never drawn. */
+    private String uncertainty() {
+        return switch (lever.setting()) {
+            case Setting.Scale scale ->
+                switch (scale.draw()) {
+                    case Lever.Draw.Triangle(double low, double high, String why) ->
+                        Words.say("lever.drawn", NOTATION.number(low), NOTATION.quantity(high, scale.unit()), why);
+                    case Lever.Draw.Fixed(Optional<String> reason) ->
+                        reason.map(why -> Words.say("lever.fixed", why))
+                                .orElseGet(() -> Words.say("lever.fixed.decision"));
+                };
+            case Setting.Year _, Setting.Choice _ -> Words.say("lever.fixed.decision");
+        };
+    }
+
     private Component evidence() {
         Lever.Evidence evidence = lever.evidence();
         Div content = new Div(new Paragraph(evidence.text()));
         lever.note().ifPresent(note -> content.add(new Paragraph(note)));
+        content.add(new Paragraph(uncertainty()));
         Paragraph source =
                 new Paragraph(Words.say("evidence." + evidence.verification().id()));
         evidence.report().ifPresent(report -> {

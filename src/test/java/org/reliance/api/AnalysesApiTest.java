@@ -19,6 +19,7 @@ import org.reliance.scenario.Fan;
 import org.reliance.scenario.Model;
 import org.reliance.scenario.Scenario;
 import org.reliance.scenario.Split;
+import org.reliance.scenario.Tally;
 import org.reliance.scenario.Tornado;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -189,7 +190,16 @@ class AnalysesApiTest {
                         .map(Calibration.Held::ours)
                         .toList());
         assertThat(body.<List<String>>read("$.rows[?(@.id == 'imf-share')].cases[*].verdict"))
-                .containsExactly("miss", "within");
+                .containsExactly("miss", "inside");
+        assertThat(body.<List<String>>read("$.rows[?(@.id == 'imf-fiscal')].cases[*].fittedLever"))
+                .containsExactly(null, "oil-price");
+        Tally tally = Tally.ofAll(calibrations);
+        assertThat(body.<Integer>read("$.score.tests")).isEqualTo(tally.tests());
+        assertThat(body.<Integer>read("$.score.independent.match"))
+                .isEqualTo(tally.countIndependent(Calibration.Verdict.MATCH));
+        assertThat(body.<Integer>read("$.score.fitted.near")).isEqualTo(tally.countFitted(Calibration.Verdict.NEAR));
+        assertThat(body.<String>read("$.score.text"))
+                .isEqualTo(dashboard.calibration().score());
         assertThat(body.<List<String>>read("$.rows[?(@.id == 'imf-share')].reason"))
                 .singleElement()
                 .asString()

@@ -56,7 +56,7 @@ class ComparisonTest {
 
         assertThat(dots(figure, "cumulative-loss-own-baseline"))
                 .containsExactlyElementsOf(dots(worldAlone, "cumulative-loss-scenario"));
-        assertThat(figure.notes()).anyMatch(note -> note.contains("effect of policy alone"));
+        assertThat(figure.notes()).anyMatch(note -> note.contains("effect of policy, with policy moved last"));
     }
 
     @ParameterizedTest

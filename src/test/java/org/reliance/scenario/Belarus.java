@@ -13,16 +13,16 @@ final class Belarus {
             """;
 
     static final String OIL = """
-            scale  oil-price = 70 in 20..150 by 1 USD/bbl
+            scale  oil-price = 70~55.8..94.1 in 20..150 by 1 USD/bbl
             policy crude-volume = 18 in 0..24 by 0.5 Mt
             policy reclearance-volume = 6 in 0..10 by 0.5 Mt
             choice reclearance = none of none phased ended
             choice phase-out = statute of statute frozen-2019 at-once none
             policy compensation = 0 in 0..100 by 1 %
-            scale  budget-share = 33 in 0..100 by 1 %
+            scale  budget-share = 33~32..39 in 0..100 by 1 %
             scale  premium = 0 in 0..15 by 0.5 USD/t
-            scale  gdp = 60.0 in 30..120 by 0.5 USD bn
-            scale  gdp-growth = 0 in -10..10 by 0.1 %/year
+            scale  gdp = 60.0~57..63 in 30..120 by 0.5 USD bn
+            scale  gdp-growth = 0~-2.9..6 in -10..10 by 0.1 %/year
             year   from = 2019 in 2019..2030
             year   until = 2025 in 2019..2030
             model  oil-tax-manoeuvre: oil-price premium phase-out from until crude-volume reclearance-volume \
@@ -67,9 +67,9 @@ final class Belarus {
             """;
 
     static final String OTHERS = """
-            scale  gas-volume = 20 in 10..25 by 0.1 bcm
+            scale  gas-volume = 20~17.6..21.6 in 10..25 by 0.1 bcm
             policy gas-price = 127 in 50..400 by 1 USD/1000_m³
-            scale  gas-reference = 156 in 50..500 by 1 USD/1000_m³
+            scale  gas-reference = 156~140..172 in 50..500 by 1 USD/1000_m³
             scale  gas-transport = 0 in 0..75 by 1 USD/1000_m³
             policy gas-benchmark = 75 in 50..200 by 1 USD/1000_m³
             model  gas: gas-volume gas-price gas-reference gas-transport gas-benchmark

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -46,11 +47,11 @@ class CalibrationTest {
 
     @Test
     void tellsHitsFromMisses() {
-        assertThat(held("vygon-loss-crude-only").verdict()).isEqualTo(Verdict.WITHIN);
+        assertThat(held("vygon-loss-crude-only").verdict()).isEqualTo(Verdict.MATCH);
         assertThat(held("gas-subsidy-2015-border").verdict()).isEqualTo(Verdict.NEAR);
         assertThat(held("gas-subsidy-2016-border").verdict()).isEqualTo(Verdict.MISS);
         assertThat(held("imf-share-2010").verdict()).isEqualTo(Verdict.MISS);
-        assertThat(held("imf-share-2006").verdict()).isEqualTo(Verdict.WITHIN);
+        assertThat(held("imf-share-2006").verdict()).isEqualTo(Verdict.INSIDE);
         assertThat(held("ipm-2010-2010").verdict()).isEqualTo(Verdict.MISS);
     }
 
@@ -60,6 +61,56 @@ class CalibrationTest {
                 .isZero();
         assertThat(held("imf-share-2010").difference()).isCloseTo(7.2 - 11, within(0.05));
         assertThat(held("officials-loss-reclearance-ended").difference()).isCloseTo(12.0087555 - 12, within(1e-9));
+    }
+
+    @Test
+    void tellsANumberThatIsMetFromARangeThatIsFallenInto() {
+        assertThat(held("officials-loss-crude-only").verdict()).isEqualTo(Verdict.INSIDE);
+        assertThat(held("officials-loss-reclearance-ended").verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(held("reclearance-transfers-50-full").verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(held("reclearance-transfers-50-2019").verdict()).isEqualTo(Verdict.INSIDE);
+    }
+
+    /** Net and gross enclose the 106 bn: 95.1 and 109 bn, the latter less than 3 % away. */
+    @Test
+    void countsAStatementThatTwoReadingsEncloseAsMetByNeither() {
+        assertThat(held("imf-total-gross-gross").difference() / 106).isBetween(0.0, 0.05);
+        assertThat(held("imf-total-gross-gross").verdict()).isEqualTo(Verdict.NEAR);
+        assertThat(held("imf-total-net-net").difference()).isNegative();
+        assertThat(held("imf-total-net-net").verdict()).isEqualTo(Verdict.NEAR);
+    }
+
+    @Test
+    void knowsForWhichTestsALeverWasFitted() {
+        assertThat(CALIBRATIONS.stream()
+                        .flatMap(calibration -> calibration.cases().stream())
+                        .filter(Held::isFitted)
+                        .map(held -> held.assumptions().id() + " "
+                                + held.assumptions().fittedLever().orElseThrow().id()))
+                .containsExactlyInAnyOrder(
+                        "imf-current-account-solved oil-price",
+                        "imf-fiscal-solved oil-price",
+                        "reclearance-transfers-55-2019 oil-price",
+                        "ipm-2016-2016 gas-transport",
+                        "ipm-2017-2017 gas-transport");
+    }
+
+    @Test
+    void countsEveryTestOnceAndThoseWithAFittedLeverApart() {
+        Tally tally = Tally.ofAll(CALIBRATIONS);
+
+        assertThat(tally.tests()).isEqualTo(30);
+        assertThat(counts(tally::countIndependent)).containsExactly(9, 5, 5, 6);
+        assertThat(counts(tally::countFitted)).containsExactly(2, 1, 2, 0);
+        assertThat(counts(tally::count)).containsExactly(11, 6, 7, 6);
+        assertThat(tally.independentTests()).isEqualTo(25);
+        assertThat(tally.fittedTests()).isEqualTo(5);
+    }
+
+    private static List<Integer> counts(Function<Verdict, Integer> count) {
+        return Stream.of(Verdict.MATCH, Verdict.INSIDE, Verdict.NEAR, Verdict.MISS)
+                .map(count)
+                .toList();
     }
 
     private static Held held(String id) {

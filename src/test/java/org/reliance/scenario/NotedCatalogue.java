@@ -25,15 +25,16 @@ import org.reliance.quantity.Verification;
  * A catalogue written down in a few lines:
  *
  * <pre>
- * scale  oil-price = 70 in 20..150 by 1 USD/bbl
- * policy compensation = 0 in 0..100 by 1 %         (a scale too, but never drawn)
+ * scale  oil-price = 70~55.8..94.1 in 20..150 by 1 USD/bbl
+ * scale  premium = 0 in 0..15 by 0.5 USD/t
+ * policy compensation = 0 in 0..100 by 1 %
  * choice reclearance = none of none phased ended
  * year   from = 2019 in 2019..2030
  * model  oil-tax-manoeuvre: oil-price compensation reclearance from
  * series gdp [USD bn] 2018=60.031 2019=64.41~63..65 2020=61?
  * </pre>
  *
- * <p>{@code ~} gives bounds, {@code ?} marks an unverified value, {@code -} says that none was found.
+ * <p>{@code ~} gives bounds: of a lever those within which it is not known, without which it is not drawn; {@code ?} marks an unverified value, {@code -} says that none was found.
  */
 final class NotedCatalogue {
 
@@ -71,8 +72,8 @@ final class NotedCatalogue {
     private void read(String line) {
         String[] words = line.split("\\s+", 3);
         switch (words[0]) {
-            case "scale" -> lever(words[1], Lever.Sort.WORLD, scale(words[2], Lever.Draws.TRIANGULAR));
-            case "policy" -> lever(words[1], Lever.Sort.POLICY, scale(words[2], Lever.Draws.FIXED));
+            case "scale" -> lever(words[1], Lever.Sort.WORLD, scale(words[2]));
+            case "policy" -> lever(words[1], Lever.Sort.POLICY, scale(words[2]));
             case "choice" -> lever(words[1], Lever.Sort.POLICY, choice(words[2]));
             case "year" -> lever(words[1], Lever.Sort.POLICY, year(words[2]));
             case "model" -> model(words[1].replace(":", ""), words[2].split("\\s+", -1));
@@ -87,17 +88,20 @@ final class NotedCatalogue {
         levers.put(id, new Lever(id, id, "noted", sort, setting, evidence, Optional.empty()));
     }
 
-    private static Setting scale(String text, Lever.Draws draws) {
+    private static Setting scale(String text) {
         String[] words = text.split("\\s+", 7);
+        String[] stands = words[1].split("~", 2);
         double[] range = numbers(words[3]);
         return new Setting.Scale(
                 unit(words[6]),
-                Double.parseDouble(words[1]),
+                Double.parseDouble(stands[0]),
                 range[0],
                 range[1],
                 Double.parseDouble(words[5]),
                 List.of(),
-                draws);
+                stands.length == 1
+                        ? new Lever.Draw.Fixed(Optional.empty())
+                        : new Lever.Draw.Triangle(numbers(stands[1])[0], numbers(stands[1])[1], "noted"));
     }
 
     private static Setting choice(String text) {

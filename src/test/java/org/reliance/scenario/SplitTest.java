@@ -1,10 +1,16 @@
 package org.reliance.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reliance.catalogue.Lever;
+import org.reliance.catalogue.WhatIfModel;
+import org.reliance.quantity.Unit;
 import org.reliance.scenario.Split.Effect;
 
 class SplitTest {
@@ -41,6 +47,57 @@ class SplitTest {
                 .extracting(effect ->
                         effect.levers().stream().map(Lever::id).toList().toString())
                 .containsExactly("[oil-price]", "[from, until]");
+    }
+
+    /** Half of the loss is 5.174 bn at 70 USD and 3.4 bn at 50 USD; the split gives the average of both. */
+    @Test
+    void saysWhatALeverDoesInTheFirstAndInTheLastPlace() {
+        assertThat(split("oil-price=50&compensation=50").effects().getLast()).satisfies(half -> {
+            assertThat(half.first()).isCloseTo(loss("compensation=50") - loss(""), within(1e-12));
+            assertThat(half.last())
+                    .isCloseTo(loss("oil-price=50&compensation=50") - loss("oil-price=50"), within(1e-12));
+            assertThat(half.amount()).isCloseTo((half.first() + half.last()) / 2, within(1e-12));
+            assertThat(half.amount()).isCloseTo(-4.287, within(0.0005));
+            assertThat(half.last()).isCloseTo(-3.4, within(0.0005));
+        });
+    }
+
+    @Test
+    void refusesMoreLeversThanCanBeSplit() {
+        Model many = many(Split.MOST + 1);
+        Measure total = many.requireResult("total");
+
+        assertThat(Split.isTooMany(many, moved(many, Split.MOST))).isFalse();
+        assertThat(Split.of(many, moved(many, Split.MOST), total).effects())
+                .hasSize(Split.MOST)
+                .allSatisfy(effect -> assertThat(effect.amount()).isCloseTo(1, within(1e-12)));
+        assertThat(Split.isTooMany(many, moved(many, Split.MOST + 1))).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Split.of(many, moved(many, Split.MOST + 1), total))
+                .withMessage("at most 16 moved levers are split, and 17 are moved");
+    }
+
+    private static Scenario moved(Model model, int count) {
+        return Scenario.parse(
+                        model.levers(),
+                        model.levers().stream().limit(count).collect(Collectors.toMap(Lever::id, _ -> "1")))
+                .requireClean();
+    }
+
+    private static Model many(int count) {
+        List<Lever> levers = IntStream.range(0, count)
+                .mapToObj(i -> NotedCatalogue.of("policy x" + i + " = 0 in 0..1 by 1 USD")
+                        .levers()
+                        .require("x" + i))
+                .toList();
+        Draft draft = new Draft(new WhatIfModel("many", "Many", "noted", 1, levers), 2019, 2019);
+        draft.total(
+                "total",
+                Unit.COUNT,
+                new Term.Sum(levers.stream()
+                        .map(lever -> (Term) draft.lever(lever.id()))
+                        .toList()));
+        return draft.finish();
     }
 
     @Test

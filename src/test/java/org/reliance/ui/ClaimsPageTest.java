@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.router.QueryParameters;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reliance.dashboard.CalibrationPage;
 import org.reliance.dashboard.Dashboard;
+import org.reliance.dashboard.FigureQuery;
+import org.reliance.scenario.Tally;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -81,6 +85,38 @@ class ClaimsPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void everybodyCountsTheSameTests() {
+        CalibrationPage all = dashboard.calibration();
+        open("claims");
+        assertThat(all.score())
+                .isEqualTo(
+                        "Of 30 tests, 11 match what was published, 6 lie inside a published range, 7 are close and 6 miss."
+                                + " In 5 of them a lever was fitted, so that they are no evidence; of the 25 others, 9 match"
+                                + " what was published, 5 lie inside a published range, 5 are close and 6 miss.");
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains(all.score());
+        assertThat(dashboard.figure(FigureQuery.of("claims")).summary()).endsWith(all.score());
+        assertThat(all.tally()).isEqualTo(Tally.ofAll(dashboard.edition().calibrations()));
+
+        open("figures/gas");
+        assertThat(textOf(find(ClaimsLink.class).single())).endsWith("Of 2 tests, 1 is close and 1 misses.");
+    }
+
+    @Test
+    void aTestWithAFittedLeverIsMarkedAsSuch() {
+        open("claims");
+
+        assertThat(find(Span.class).all())
+                .filteredOn(span -> span.hasClassName("fitted"))
+                .extracting(Span::getText)
+                .containsExactlyInAnyOrder(
+                        "no evidence: “Price of Urals crude” was fitted",
+                        "no evidence: “Price of Urals crude” was fitted",
+                        "no evidence: “Price of Urals crude” was fitted",
+                        "no evidence: “Transport taken off the reference” was fitted",
+                        "no evidence: “Transport taken off the reference” was fitted");
+    }
+
+    @Test
     void everyWhatIfLeadsToItsClaims() {
         Stream.of("oil-tax-loss", "gas", "support").forEach(figure -> {
             open("figures/" + figure);
@@ -91,11 +127,11 @@ class ClaimsPageTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void howSureSwitchesTheFanOnAndDrawsItAgainFromAnotherSeed() {
+    void uncertaintySwitchesTheFanOnAndDrawsItAgainFromAnotherSeed() {
         open("figures/gas");
         assertThat(taken()).doesNotContain("fan");
 
-        test(find(Checkbox.class).withCaption("How sure").all().getFirst()).click();
+        test(find(Checkbox.class).withCaption("Uncertainty").all().getFirst()).click();
         assertThat(taken()).contains("fan=on").doesNotContain("seed=");
 
         test(find(NativeButton.class).withText("Draw again").all().getFirst()).click();

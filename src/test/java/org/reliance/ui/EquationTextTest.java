@@ -21,13 +21,33 @@ class EquationTextTest {
 
         assertThat(TEXT.name(loss)).isEqualTo("Loss on crude");
         assertThat(TEXT.words(loss))
-                .isEqualTo("Crude bought free of duty × Duty advantage lost × (1 − Share of the crude loss handed back)"
-                        + " ÷ 1,000");
+                .hasValue(
+                        "= Crude bought free of duty × Duty advantage lost × (1 − Share of the crude loss handed back)"
+                                + " ÷ 1,000");
         assertThat(TEXT.numbers(loss))
-                .startsWith("18 Mt × ")
+                .startsWith("= 18 Mt × ")
                 .contains("(1 − 0 %)")
-                .endsWith("÷ 1,000");
+                .endsWith("÷ 1,000 = ");
         assertThat(TEXT.value(loss)).endsWith("USD bn");
+    }
+
+    @Test
+    void yearsAreWrittenAsYears() {
+        assertThat(TEXT.numbers(equation("gdp-of-year", 2025)))
+                .isEqualTo("= 60 USD bn × (1 + 0 %/year) to the power of (2025 − 2018) = ");
+        assertThat(TEXT.words(equation("gdp-of-year", 2025)))
+                .hasValueSatisfying(words -> assertThat(words).endsWith(" to the power of (Year − 2018)"));
+    }
+
+    @Test
+    void whatIsOneNumberIsSaidOnce() {
+        Equation none = equation("reclearance-loss", 2025);
+
+        assertThat(TEXT.words(none)).isEmpty();
+        assertThat(TEXT.numbers(none) + TEXT.value(none)).isEqualTo("= 0 USD bn");
+        assertThat(TEXT.words(equation("coefficient", 2021))).hasValue("= Coefficient of the phase-out");
+        assertThat(TEXT.numbers(equation("coefficient", 2021)) + TEXT.value(equation("coefficient", 2021)))
+                .isEqualTo("= 0.5 share");
     }
 
     @Test
@@ -37,8 +57,9 @@ class EquationTextTest {
             for (int year : outcome.years()) {
                 assertThat(outcome.explain(year)).allSatisfy(equation -> {
                     assertThat(TEXT.name(equation)).isNotBlank();
-                    assertThat(TEXT.words(equation)).isNotBlank();
-                    assertThat(TEXT.numbers(equation)).isNotBlank().doesNotContain("NaN");
+                    assertThat(TEXT.words(equation).orElse("=")).isNotBlank();
+                    assertThat(TEXT.numbers(equation)).startsWith("= ").doesNotContain("NaN", "= =");
+                    assertThat(TEXT.numbers(equation) + TEXT.value(equation)).doesNotMatch("= (\\S+) = \\1( .*)?");
                 });
             }
         }

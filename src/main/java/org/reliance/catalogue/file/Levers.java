@@ -91,9 +91,8 @@ final class Levers {
         double step = cells.needNumber("step");
         cells.require(step > 0, "step", "a step leads on", "write a number above 0");
         requireOrder(cells, initial, low, high);
-        Lever.Draws draws =
-                cells.has("draws") ? cells.oneOf("draws", Lever.Draws.values(), Levers::id) : Lever.Draws.TRIANGULAR;
-        return cells.build(() -> new Setting.Scale(unit, initial, low, high, step, levels(cells), draws));
+        Optional<Lever.Draw> draw = new LeverDraw(cells).of(initial, low, high);
+        return cells.build(() -> new Setting.Scale(unit, initial, low, high, step, levels(cells), draw.orElseThrow()));
     }
 
     private Optional<Setting> year(Cells cells) {
@@ -101,6 +100,7 @@ final class Levers {
         int low = cells.needYear("low");
         int high = cells.needYear("high");
         requireOrder(cells, initial, low, high);
+        new LeverDraw(cells).requireNone();
         return cells.build(() -> new Setting.Year(initial, low, high, levels(cells)));
     }
 
@@ -108,6 +108,7 @@ final class Levers {
         for (String field : new String[] {"low", "high", "step"}) {
             cells.require(!cells.has(field), field, "a choice has no scale", "leave the cell empty");
         }
+        new LeverDraw(cells).requireNone();
         String initial = cells.needText("default");
         List<Lever.Option> choices = options.getOrDefault(cells.text("id"), List.of());
         cells.require(

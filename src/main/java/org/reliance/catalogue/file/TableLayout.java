@@ -35,14 +35,14 @@ enum TableLayout {
     LEVERS(
             false,
             "id name group sort kind unit default low high step evidence report section address status note"
-                    + " draws"),
+                    + " draws uncertain_low? uncertain_high? uncertain_evidence?"),
     LEVER_CHOICES(false, "id lever choice label meaning"),
     LEVER_LEVELS(false, "id lever value label evidence observation"),
     MODEL_LEVERS(false, "id model lever position"),
     PRESETS(false, "id model title meaning claim"),
     PRESET_LEVERS(false, "id preset lever value"),
     CLAIMS(false, "id model title result unit value low high claimant observation reason"),
-    CLAIM_CASES(false, "id claim title expected position period"),
+    CLAIM_CASES(false, "id claim title expected position period fitted_lever?"),
     CLAIM_LEVERS(false, "id case lever value"),
     FIGURES(false, "id family form title subtitle unit model position"),
     FIGURE_INDICATORS(false, "id figure indicator position"),

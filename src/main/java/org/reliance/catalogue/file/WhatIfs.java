@@ -16,6 +16,8 @@ import org.reliance.quantity.Reading;
 /** The what-ifs: which levers each offers, the claims that are held against it, and its presets. */
 final class WhatIfs {
 
+    private static final String FITTED = "fitted_lever";
+
     private final Statements statements;
     private final Shelf<Lever> levers;
     private final Records caseRows;
@@ -70,7 +72,14 @@ final class WhatIfs {
         String title = cells.needText("title");
         double expected = cells.needNumber("expected");
         Optional<Period> period = cells.findPeriod("period");
-        return cells.build(() -> new Claim.Case(id, title, expected, caseSettings.getOrDefault(id, Map.of()), period));
+        Map<String, String> settings = caseSettings.getOrDefault(id, Map.of());
+        Optional<Lever> fitted = cells.findEntry(FITTED, levers);
+        fitted.ifPresent(lever -> cells.require(
+                settings.containsKey(lever.id()),
+                FITTED,
+                "the case does not set " + Flaw.quote(lever.id()),
+                "name a lever that it sets, or leave the cell empty"));
+        return cells.build(() -> new Claim.Case(id, title, expected, settings, period, fitted));
     }
 
     private Optional<Claim> claim(Cells cells) {

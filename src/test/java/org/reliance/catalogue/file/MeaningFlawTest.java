@@ -202,6 +202,77 @@ class MeaningFlawTest {
         assertThat(sketch.flaws()).anyMatch(flaw -> flaw.startsWith("levers.csv:5:" + column + " " + what));
     }
 
+    private static final String UNCERTAIN =
+            "levers | id* name group sort kind unit default low high step evidence report"
+                    + " section address status note draws uncertain_low uncertain_high uncertain_evidence";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "triangular,50,90,Seen   |    |",
+                ",50,90,Seen             |    |",
+                "fixed,,,Decided         |    |",
+                ",,,                     |    |",
+                "triangular,75,90,Seen   | 7  | default: 70 lies outside of 75 to 90, within which it is not known",
+                "triangular,50,69,Seen   | 7  | default: 70 lies outside of 50 to 69, within which it is not known",
+                "triangular,70,90,Seen   | 7  | default: 70 lies at an end of 70 to 90",
+                "triangular,69.5,90,Seen | 7  | default: 70 lies at an end of 69.5 to 90",
+                "triangular,50,70.5,Seen | 7  | default: 70 lies at an end of 50 to 70.5",
+                "triangular,10,90,Seen   | 18 | uncertain_low: 10 lies outside of 20 to 150, which is worth trying",
+                "triangular,50,151,Seen  | 19 | uncertain_high: 151 lies outside of 20 to 150, which is worth trying",
+                "triangular,90,50,Seen   | 18 | uncertain_low: the range of what is not known has no width",
+                "triangular,70,70,Seen   | 18 | uncertain_low: the range of what is not known has no width",
+                "triangular,50,,Seen     | 19 | uncertain_high: the cell is empty",
+                "triangular,50,90,       | 20 | uncertain_evidence: the cell is empty",
+                "triangular,,,Seen       | 17 | draws: what is not known of the lever has no range",
+                "fixed,50,90,Seen        | 18 | uncertain_low: a lever that is fixed is not drawn",
+                "normal,50,90,Seen       | 17 | draws: 'normal' is not allowed"
+            })
+    void holdsWhatIsNotKnownAgainstWhatIsWorthTrying(String draw, String column, String what) {
+        sketch.table(UNCERTAIN, "price,Price,Market,world,number,USD,70,20,150,1,Assumed,,,,unverified,," + draw);
+        sketch.table("lever_choices | id* lever choice label meaning")
+                .table("model_levers | id* model lever position", "gas-price,gas,price,1")
+                .table("claim_levers | id* case lever value");
+
+        if (what == null) {
+            assertThat(sketch.flaws()).isEmpty();
+        } else {
+            assertThat(sketch.flaws()).anyMatch(flaw -> flaw.startsWith("levers.csv:2:" + column + " " + what));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "year,year,2025,2019,2030 | ,2020,,  | 18:uncertain_low",
+                "choice,,none,,           | ,,1,     | 19:uncertain_high",
+                "choice,,none,,           | triangular,,, | 17:draws"
+            })
+    void drawsNeitherYearsNorChoices(String setting, String draw, String place) {
+        String[] at = place.split(":", -1);
+        sketch.table(UNCERTAIN, "end,End,Law,policy," + setting + ",,Law,,,,seen,," + draw);
+
+        assertThat(sketch.flaws())
+                .anyMatch(flaw -> flaw.startsWith("levers.csv:2:" + at[0] + " " + at[1] + ": only a number is drawn"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"end,", "price,the case does not set 'price'", "tax,there is no 'tax' in levers.csv"})
+    void namesAFittedLeverThatTheCaseDoesNotSet(String lever, String what) {
+        sketch.table(
+                "claim_cases | id* claim title expected position period fitted_lever", "ten-a,ten,A,10.35,1,," + lever);
+
+        if (what == null) {
+            assertThat(sketch.flaws()).isEmpty();
+        } else {
+            assertThat(sketch.flaws()).anyMatch(flaw -> flaw.startsWith("claim_cases.csv:2:7 fitted_lever: " + what));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
