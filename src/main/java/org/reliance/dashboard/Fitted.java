@@ -9,5 +9,6 @@ import org.reliance.trend.Fit;
  *
  * @param of what it was drawn through
  * @param unit of its values
+ * @param isComputed whether a model computed its points, so that it describes and nothing can be inferred from it
  */
-record Fitted(Layer.Key of, Fit fit, Unit unit) {}
+record Fitted(Layer.Key of, Fit fit, Unit unit, boolean isComputed) {}

@@ -90,7 +90,7 @@ public record OwnTrend(List<DataPoint> points, TrendChoice choice, String name) 
                 .toList();
         return new Answer.Drawn(
                 figure,
-                figure.map(whole -> new ResidualForm(WORDS, new Fitted(key(), fit, unit())).of(whole)),
+                figure.map(whole -> new ResidualForm(WORDS, new Fitted(key(), fit, unit(), false)).of(whole)),
                 trend,
                 warnings,
                 estimates);

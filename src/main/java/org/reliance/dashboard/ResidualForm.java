@@ -130,6 +130,7 @@ record ResidualForm(Words words, Fitted fitted) {
                 words.notation().quantity(influence.point().y(), fitted.unit()),
                 words.notation().quantity(influence.fitted(), fitted.unit()));
         return without("residual.cook", influence.cooksDistance())
+                .filter(_ -> !fitted.isComputed())
                 .map(cook -> arithmetic + " " + cook)
                 .orElse(arithmetic);
     }
@@ -152,7 +153,8 @@ record ResidualForm(Words words, Fitted fitted) {
                 words.notation().quantity(highest, unit()),
                 near,
                 influences.size());
-        return spread + " " + neighbours(fitted.fit().worth());
+        return spread + " "
+                + (fitted.isComputed() ? words.say("residual.computed") : neighbours(fitted.fit().worth()));
     }
 
     private String neighbours(Worth worth) {

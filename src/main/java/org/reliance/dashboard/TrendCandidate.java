@@ -19,8 +19,11 @@ import org.reliance.trend.Remark;
  * @param points what a trend would be drawn through
  * @param units those of its values; more than one cannot be laid on one line
  * @param cautions what a reader must know of the points beside their numbers
+ * @param isComputed whether a model computed the points: what they leave of a line is no chance, so that a trend through
+ *     them only describes
  */
-record TrendCandidate(Layer.Key key, List<DataPoint> points, List<Unit> units, List<Remark> cautions) {
+record TrendCandidate(
+        Layer.Key key, List<DataPoint> points, List<Unit> units, List<Remark> cautions, boolean isComputed) {
 
     TrendCandidate {
         points = List.copyOf(points);
@@ -49,7 +52,14 @@ record TrendCandidate(Layer.Key key, List<DataPoint> points, List<Unit> units, L
                 .filter(dot -> dot.at() <= last)
                 .map(dot -> DataPoint.of(dot.at(), dot.value()))
                 .toList();
-        return new TrendCandidate(curve.key(), points, List.of(unit), List.of());
+        return new TrendCandidate(curve.key(), points, List.of(unit), List.of(), isComputed(curve.role()));
+    }
+
+    private static boolean isComputed(Layer.Curve.Role role) {
+        return switch (role) {
+            case BASELINE, OWN_BASELINE, SCENARIO, COMPARISON, MEDIAN -> true;
+            case CONTEXT -> false;
+        };
     }
 
     private static TrendCandidate of(Layer.Statements stated, Predicate<Statement> feeds, double last) {
@@ -60,7 +70,8 @@ record TrendCandidate(Layer.Key key, List<DataPoint> points, List<Unit> units, L
                 stated.key(),
                 usable.stream().map(StatedPoint::of).toList(),
                 usable.stream().map(Statement::unit).toList(),
-                cautions(usable));
+                cautions(usable),
+                false);
     }
 
     private static boolean isClosed(Statement statement) {
@@ -104,7 +115,8 @@ record TrendCandidate(Layer.Key key, List<DataPoint> points, List<Unit> units, L
                 Stream.concat(units.stream(), other.units.stream()).toList(),
                 Stream.of(cautions.stream(), other.cautions.stream(), Stream.of(Remark.of("warning.definitions-mixed")))
                         .flatMap(remarks -> remarks)
-                        .toList());
+                        .toList(),
+                isComputed || other.isComputed);
     }
 
     /** Whether an address means this series: by its own id, or by that of a result of a model as it is shown. */

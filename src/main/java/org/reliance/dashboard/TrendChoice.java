@@ -128,6 +128,11 @@ public record TrendChoice(
         return breakYear.map(options::withBreakAt).orElse(options);
     }
 
+    /** Whether the method would look for a break itself, which is a test of one. */
+    static boolean wouldSearchBreak(Method method, Options options) {
+        return method == Method.BROKEN_LINE && options.breakAt().isEmpty();
+    }
+
     static Optional<Integer> findYear(String text) {
         return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.reliance.dashboard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.figure.Layer;
@@ -54,6 +55,10 @@ final class TrendLayer {
         TrendCandidate candidate = chosen.get();
         if (candidate.units().size() > 1) {
             composer.warn(words.say("trend.units-differ", candidate.key().label()));
+            return;
+        }
+        if (candidate.isComputed() && TrendChoice.wouldSearchBreak(choice.method(), choice.options())) {
+            composer.warn(words.say("trend.refused", candidate.key().label(), words.say("trend.computed-search")));
             return;
         }
         switch (Trend.of(choice.method(), candidate.points(), choice.options())) {
@@ -115,24 +120,32 @@ final class TrendLayer {
         List<Estimate> over = fit.between(first, last, PLACES);
         List<Estimate> beyond =
                 until.map(year -> fit.between(last, year, PLACES)).orElse(List.of());
-        HeldForward held = new HeldForward(composer, fit, unit);
         String method = fit.method().title().in(words.locale());
-        Unit slopeUnit = TransformPlan.difference(unit);
-        String judgement = fit.judgement().sentence(slopeUnit.symbol(), words.locale());
-        composer.add(new Layer.Trend(
-                new Layer.Key("trend", words.say("layer.trend", method, of.label()), of.tone()),
-                of.id(),
-                dots(over, unit),
-                dots(beyond, unit),
-                limits(Stream.concat(over.stream(), beyond.stream().skip(1)), Estimate::confidence),
-                limits(Stream.concat(over.stream(), beyond.stream().skip(1)), Estimate::prediction),
-                new TrendStatistics(words, fit, unit, words.say("per.year"), choice).list(),
-                Stream.concat(Stream.of(judgement), until.stream().flatMap(year -> held.say(of, year)))
-                        .reduce((one, other) -> one + " " + other)
-                        .orElseThrow()));
-        composer.fitted(new Fitted(of, fit, unit));
-        fit.judgement().warnings().forEach(warning -> composer.warn(warning.in(words.locale())));
-        new BreakNotes(composer, fit).add(choice.breakYear());
+        Layer.Key key = new Layer.Key("trend", words.say("layer.trend", method, of.label()), of.tone());
+        TrendStatistics statistics = new TrendStatistics(words, fit, unit, words.say("per.year"), choice);
+        composer.fitted(new Fitted(of, fit, unit, candidate.isComputed()));
+        if (candidate.isComputed()) {
+            describe(key, of.id(), dots(over, unit), dots(beyond, unit), statistics);
+        } else {
+            HeldForward held = new HeldForward(composer, fit, unit);
+            String judgement = fit.judgement()
+                    .sentence(TransformPlan.difference(unit).symbol(), words.locale());
+            composer.add(new Layer.Trend(
+                    key,
+                    of.id(),
+                    dots(over, unit),
+                    dots(beyond, unit),
+                    limits(Stream.concat(over.stream(), beyond.stream().skip(1)), Estimate::confidence),
+                    limits(Stream.concat(over.stream(), beyond.stream().skip(1)), Estimate::prediction),
+                    statistics.list(),
+                    Stream.concat(Stream.of(judgement), until.stream().flatMap(year -> held.say(of, year)))
+                            .collect(Collectors.joining(" "))));
+            fit.judgement().warnings().forEach(warning -> composer.warn(warning.in(words.locale())));
+            new BreakNotes(composer, fit).add(choice.breakYear());
+            if (choice.level() != TrendChoice.DEFAULT_LEVEL) {
+                composer.choice(words.say("choice.trend-level", choice.level()));
+            }
+        }
         if (isChosen) {
             composer.choice(words.say("choice.trend", method, of.label()));
         }
@@ -140,9 +153,28 @@ final class TrendLayer {
         if (until.isPresent() && beyond.isEmpty()) {
             composer.warn(words.say("trend.nothing-beyond", method));
         }
-        if (choice.level() != TrendChoice.DEFAULT_LEVEL) {
-            composer.choice(words.say("choice.trend-level", choice.level()));
-        }
+    }
+
+    /**
+     * A trend through what a model computed: the line and its slope, without p, interval, band or test of a break.
+     *
+     * @see <a href="../../../../../../docs/decisions/2026-11-28-infer-nothing-from-computed-points.md">Infer nothing from
+     *     computed points</a>
+     */
+    private void describe(
+            Layer.Key key, String of, List<Layer.Dot> line, List<Layer.Dot> beyond, TrendStatistics statistics) {
+        composer.add(new Layer.Trend(
+                key,
+                of,
+                line,
+                beyond,
+                List.of(),
+                List.of(),
+                statistics.describe(),
+                words.say("trend.described", statistics.describedSlope())));
+        choice.breakYear()
+                .ifPresent(year -> composer.warn(
+                        words.say("trend.no-break", year.toString(), words.say("trend.computed-break"))));
     }
 
     private List<Layer.Dot> dots(List<Estimate> estimates, Unit unit) {

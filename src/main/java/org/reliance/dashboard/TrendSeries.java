@@ -21,8 +21,9 @@ import org.reliance.trend.Options;
  * @param label what readers see
  * @param points what a trend would be drawn through
  * @param isStated whether its values are statements of reports, which may be taken together with others
+ * @param isComputed whether a model computed its values, so that a trend only describes them
  */
-public record TrendSeries(String id, String label, List<DataPoint> points, boolean isStated) {
+public record TrendSeries(String id, String label, List<DataPoint> points, boolean isStated, boolean isComputed) {
 
     private static final String DERIVED = "-derived";
 
@@ -32,6 +33,9 @@ public record TrendSeries(String id, String label, List<DataPoint> points, boole
 
     /** Why its points cannot carry that method, in words; empty when they can. */
     public Optional<String> findRefusal(Method method, Options options, Locale locale) {
+        if (TrendChoice.wouldSearchBreak(method, options) && isComputed) {
+            return Optional.of(Words.of(locale).say("trend.computed-search"));
+        }
         return method.findRefusal(points, options)
                 .map(refusal -> refusal.remark().in(locale));
     }
@@ -52,7 +56,11 @@ public record TrendSeries(String id, String label, List<DataPoint> points, boole
                         figure.layers(), figure.measure().unit(), _ -> true, Double.MAX_VALUE)
                 .flatMap(candidate -> findId(candidate.key(), definition, data).stream()
                         .map(id -> new TrendSeries(
-                                id, candidate.key().label(), candidate.points(), isStated(figure, candidate.key()))));
+                                id,
+                                candidate.key().label(),
+                                candidate.points(),
+                                isStated(figure, candidate.key()),
+                                candidate.isComputed())));
         if (definition.form() == FigureDefinition.Form.MODEL) {
             BinaryOperator<TrendSeries> scenario = (baseline, later) -> later;
             return List.copyOf(

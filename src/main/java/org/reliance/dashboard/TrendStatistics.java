@@ -2,6 +2,7 @@ package org.reliance.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.reliance.figure.Layer;
@@ -41,6 +42,33 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice 
         findLargestF().ifPresent(all::add);
         choice.until().flatMap(this::findProjection).ifPresent(all::add);
         return all;
+    }
+
+    /**
+     * What the line is, number by number, and nothing of what it is worth: of points that a model computed, whose
+     * distances from the line are no chance.
+     */
+    List<Layer.Statistic> describe() {
+        Worth worth = fit.worth();
+        List<Layer.Statistic> all = new ArrayList<>();
+        all.add(statistic("n", worth.n(), notation().number(worth.n())));
+        all.add(statistic("slope", fit.slope().value(), describedSlope()));
+        addIfKnown(all, "r-squared", worth.rSquared());
+        all.add(statistic("residual-deviation", worth.residualStandardDeviation(), residualDeviation(worth)));
+        choice.until()
+                .flatMap(fit::at)
+                .filter(Estimate::beyondData)
+                .map(at -> projection(at, notation().quantity(at.value(), unit)))
+                .ifPresent(all::add);
+        return all;
+    }
+
+    /** The slope with its unit. */
+    String describedSlope() {
+        String amount = isGrowth()
+                ? notation().quantity(fit.slope().value(), Unit.PER_CENT)
+                : notation().quantity(fit.slope().value(), TransformPlan.difference(unit));
+        return words.say("trend.described." + fit.slope().kind().name().toLowerCase(Locale.ROOT), amount, per);
     }
 
     private Notation notation() {
@@ -159,13 +187,19 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice 
     private Optional<Layer.Statistic> findProjection(int year) {
         return fit.at(year)
                 .filter(Estimate::beyondData)
-                .map(at -> new Layer.Statistic(
-                        "projection",
-                        words.say("statistic.projection", Integer.toString(year)),
-                        at.value(),
+                .map(at -> projection(
+                        at,
                         at.prediction()
                                 .map(band -> projected(at, band))
                                 .orElseGet(() -> notation().quantity(at.value(), unit))));
+    }
+
+    private Layer.Statistic projection(Estimate at, String text) {
+        return new Layer.Statistic(
+                "projection",
+                words.say("statistic.projection", Long.toString(Math.round(at.x()))),
+                at.value(),
+                text);
     }
 
     private String projected(Estimate at, Interval band) {

@@ -4,8 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.UnaryOperator;
 import org.reliance.dashboard.FigureQuery;
 import org.reliance.dashboard.TrendChoice;
+import org.reliance.trend.Method;
 
-/** What may be asked of a trend beside its method: how far it is carried, where a break is tested, how sure to be. */
+/** What may be asked of a trend beside its method: how far it is carried, where a break is tested, the level of confidence. */
 final class TrendOptions extends Div {
 
     private final Course course;
@@ -26,9 +27,16 @@ final class TrendOptions extends Div {
         add(until, breakYear, level);
     }
 
-    void show(FigureQuery query) {
+    /**
+     * Shows what may be asked.
+     *
+     * @param isComputed whether a model computed the points, of which there is neither confidence nor a test of a break
+     */
+    void show(FigureQuery query, boolean isComputed) {
         setVisible(query.trend().isPresent());
         query.trend().ifPresent(choice -> {
+            breakYear.setVisible(!isComputed || choice.method() == Method.BROKEN_LINE);
+            level.setVisible(!isComputed);
             until.show(choice.until());
             breakYear.show(choice.breakYear());
             level.show(

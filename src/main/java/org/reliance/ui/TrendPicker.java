@@ -110,7 +110,7 @@ final class TrendPicker extends Div {
                     methods.setValue(offer);
                     methods.setHelperText(offer.use());
                 });
-        options.show(query);
+        options.show(query, through.filter(TrendSeries::isComputed).isPresent());
     }
 
     /** All statements of the reports together are offered last: the trend then warns that definitions are mixed. */
@@ -124,7 +124,8 @@ final class TrendPicker extends Div {
                 stated.stream().map(TrendSeries::id).collect(Collectors.joining(",")),
                 Words.say("trend.series.all"),
                 stated.stream().flatMap(one -> one.points().stream()).toList(),
-                true));
+                true,
+                false));
         return more;
     }
 

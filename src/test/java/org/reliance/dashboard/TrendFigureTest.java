@@ -260,6 +260,76 @@ class TrendFigureTest {
         assertThat(trend(figure).judgement()).contains("pp of GDP a year");
     }
 
+    /** A trend through what equations compute has nothing to be tested against, whichever line it goes through. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "support",
+                "support?oil-price-change=20",
+                "support?trend=ols&trend-until=2022&trend-break=2012&trend-level=99",
+                "support?trend=theil-sen&trend-of=gross-support-share-of-gdp",
+                "support?trend=quadratic",
+                "support?trend=log-linear",
+                "support?trend=broken-line&trend-break=2012",
+                "oil-tax-loss-of-gdp?trend=ols&oil-price=120&compare=Half*compensation_50",
+                "oil-tax-loss?trend=ols&fan=on",
+                "loans-model?trend=ols&trend-of=loans-paid-out"
+            })
+    void aTrendThroughComputedPointsDescribesAndInfersNothing(String address) {
+        Figure figure = ask(address);
+        Layer.Trend trend = trend(figure);
+
+        assertThat(trend.confidence()).isEmpty();
+        assertThat(trend.prediction()).isEmpty();
+        assertThat(trend.statistics())
+                .extracting(Layer.Statistic::id)
+                .isSubsetOf("n", "slope", "r-squared", "residual-deviation", "projection")
+                .contains("n", "slope", "residual-deviation");
+        assertThat(trend.statistics()).noneMatch(statistic -> statistic.text().contains("interval"));
+        assertThat(trend.judgement())
+                .startsWith("Slope of the line: ")
+                .contains("there is no p, no interval and no test of a break, because the points are computed by the"
+                        + " model's equations")
+                .doesNotContain("can be claimed", "zero lies");
+        assertThat(figure.notes())
+                .noneMatch(note -> note.contains("The line changes most") || note.contains("cannot be claimed"));
+        assertThat(figure.warnings())
+                .noneMatch(warning -> warning.contains("Durbin") || warning.contains("interval"));
+        assertThat(figure.stamp().choices()).noneMatch(choice -> choice.contains("level of confidence"));
+    }
+
+    @Test
+    void aBreakInComputedPointsIsNotTestedAndTheReasonIsGiven() {
+        assertThat(ask("support?trend=ols&trend-break=2012").warnings())
+                .contains("No test of a break in 2012: the points are computed by the model's equations, so that there is"
+                        + " no chance to test against.");
+        assertThat(ask("support?trend=broken-line").layers()).noneMatch(Layer.Trend.class::isInstance);
+        assertThat(ask("support?trend=broken-line").warnings())
+                .anyMatch(warning -> warning.contains("no break can be looked for in them; name its year"));
+    }
+
+    @Test
+    void whatALineLeavesOfComputedPointsIsItsShape() {
+        Figure residuals = ask("support?trend=ols&trend-view=residuals");
+
+        assertThat(residuals.summary())
+                .contains("The points are computed by the model's equations")
+                .doesNotContain("Durbin");
+        assertThat(statements(residuals)).allSatisfy(statement -> assertThat(
+                        statement.provenance().note().orElse(""))
+                .doesNotContain("Cook"));
+        assertThat(residuals.notes().getFirst()).contains("n = 15", "there is no p");
+    }
+
+    @Test
+    void dataGoOnBeingTestedBesideAModel() {
+        assertThat(statistic(ask("gas-price?trend=ols&trend-of=gas-price-history"), "p"))
+                .isBetween(0.0, 1.0);
+        assertThat(trend(ask("gas-price?trend=ols&trend-of=gas-price-history&transform=change"))
+                        .judgement())
+                .contains("interval");
+    }
+
     @Test
     void theTrendOfAWhatIfFollowsTheScenarioOnceALeverHasMoved() {
         double baseline = statistic(ask("oil-tax-loss-of-gdp?trend=ols"), "slope");

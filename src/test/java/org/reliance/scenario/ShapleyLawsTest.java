@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ class ShapleyLawsTest {
 
     /** A right side without its cells: a number, a lever, or two of them joined. */
     sealed interface Sketch {
-        record Number(double value) implements Sketch {}
+        record Fixed(double value) implements Sketch {}
 
         record Read(int lever) implements Sketch {}
 
@@ -58,7 +59,7 @@ class ShapleyLawsTest {
 
     private static Term term(Sketch sketch, Draft draft) {
         return switch (sketch) {
-            case Sketch.Number(double value) -> new Term.Constant(value);
+            case Sketch.Fixed(double value) -> new Term.Constant(value);
             case Sketch.Read(int lever) -> draft.lever("x" + lever);
             case Sketch.Sum(Sketch one, Sketch other) -> Term.sum(term(one, draft), term(other, draft));
             case Sketch.Product(Sketch one, Sketch other) -> Term.product(term(one, draft), term(other, draft));
@@ -73,7 +74,7 @@ class ShapleyLawsTest {
 
     private static Arbitrary<Sketch> sketches(int depth) {
         Arbitrary<Sketch> leaves = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(1, Arbitraries.doubles().between(-3, 3).map(Sketch.Number::new)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.doubles().between(-3, 3).map(Sketch.Fixed::new)),
                 net.jqwik.api.Tuple.of(
                         4, Arbitraries.integers().between(0, LEVERS - 1).map(Sketch.Read::new)));
         if (depth == 0) {
@@ -159,7 +160,7 @@ class ShapleyLawsTest {
         assertThat(split.effects().stream().mapToDouble(Effect::amount).sum())
                 .isCloseTo(whole, within(1e-11 * Math.max(1, scale)));
         assertThat(split.effects()).allSatisfy(effect -> {
-            double defined = plain.get(effect.levers());
+            double defined = Objects.requireNonNull(plain.get(effect.levers()));
             assertThat(effect.amount()).isCloseTo(defined, within(1e-10 * Math.max(1, scale)));
             assertThat(effect.first())
                     .isEqualTo(model.run(scenario.keeping(effect.levers())).result(measure) - split.from());
