@@ -154,7 +154,9 @@ record ResidualForm(Words words, Fitted fitted) {
                 near,
                 influences.size());
         return spread + " "
-                + (fitted.isComputed() ? words.say("residual.computed") : neighbours(fitted.fit().worth()));
+                + (fitted.isComputed()
+                        ? words.say("residual.computed")
+                        : neighbours(fitted.fit().worth()));
     }
 
     private String neighbours(Worth worth) {

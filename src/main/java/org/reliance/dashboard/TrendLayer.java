@@ -128,8 +128,8 @@ final class TrendLayer {
             describe(key, of.id(), dots(over, unit), dots(beyond, unit), statistics);
         } else {
             HeldForward held = new HeldForward(composer, fit, unit);
-            String judgement = fit.judgement()
-                    .sentence(TransformPlan.difference(unit).symbol(), words.locale());
+            String judgement =
+                    fit.judgement().sentence(TransformPlan.difference(unit).symbol(), words.locale());
             composer.add(new Layer.Trend(
                     key,
                     of.id(),
@@ -173,8 +173,8 @@ final class TrendLayer {
                 statistics.describe(),
                 words.say("trend.described", statistics.describedSlope())));
         choice.breakYear()
-                .ifPresent(year -> composer.warn(
-                        words.say("trend.no-break", year.toString(), words.say("trend.computed-break"))));
+                .ifPresent(year ->
+                        composer.warn(words.say("trend.no-break", year.toString(), words.say("trend.computed-break"))));
     }
 
     private List<Layer.Dot> dots(List<Estimate> estimates, Unit unit) {

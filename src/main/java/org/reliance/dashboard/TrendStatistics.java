@@ -196,10 +196,7 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice 
 
     private Layer.Statistic projection(Estimate at, String text) {
         return new Layer.Statistic(
-                "projection",
-                words.say("statistic.projection", Long.toString(Math.round(at.x()))),
-                at.value(),
-                text);
+                "projection", words.say("statistic.projection", Long.toString(Math.round(at.x()))), at.value(), text);
     }
 
     private String projected(Estimate at, Interval band) {

@@ -61,7 +61,11 @@ class HeldForwardTest {
 
     @Test
     void countsWhatLiesOnAnEdgeAsInside() {
-        notes.composer().add(curve("series", dot(2012, band(2012).low()), dot(2013, band(2013).high())));
+        notes.composer()
+                .add(curve(
+                        "series",
+                        dot(2012, band(2012).low()),
+                        dot(2013, band(2013).high())));
 
         assertThat(say(2013)).singleElement().asString().contains("Of 2 values", "2 lie inside", "0 above and 0 below");
         assertThat(notes.notes("What happened in")).isEmpty();
@@ -97,12 +101,17 @@ class HeldForwardTest {
     @Test
     void holdsAnIndicatorAgainstItsOutturnAndTheOtherWayRound() {
         notes.composer().add(curve("gas-price-history", dot(2012, band(2012).high() + 5)));
-        notes.composer().add(new Layer.Statements(
-                new Layer.Key("gas-price-paid", "paid", 0),
-                List.of(statement(2013, 2013, Nature.REPORTED, new Reading.Value(band(2013).low() - 5), UNIT))));
+        notes.composer()
+                .add(new Layer.Statements(
+                        new Layer.Key("gas-price-paid", "paid", 0),
+                        List.of(statement(
+                                2013,
+                                2013,
+                                Nature.REPORTED,
+                                new Reading.Value(band(2013).low() - 5),
+                                UNIT))));
 
-        assertThat(new HeldForward(notes.composer(), FIT, UNIT)
-                        .say(new Layer.Key("gas-price-paid", "paid", 0), 2015))
+        assertThat(new HeldForward(notes.composer(), FIT, UNIT).say(new Layer.Key("gas-price-paid", "paid", 0), 2015))
                 .singleElement()
                 .asString()
                 .contains("Of 2 values", "1 above and 1 below");
@@ -128,7 +137,12 @@ class HeldForwardTest {
                 .add(new Layer.Statements(
                         SERIES,
                         List.of(
-                                statement(2012, 2012, Nature.FORECAST, new Reading.Value(band(2012).high() + 1), UNIT),
+                                statement(
+                                        2012,
+                                        2012,
+                                        Nature.FORECAST,
+                                        new Reading.Value(band(2012).high() + 1),
+                                        UNIT),
                                 statement(2013, 2013, Nature.PLAN, middle(2013), UNIT),
                                 statement(2014, 2014, Nature.REPORTED, middle(2014), UNIT))));
 
@@ -150,7 +164,11 @@ class HeldForwardTest {
                         SERIES,
                         IntStream.rangeClosed(2012, 2016)
                                 .mapToObj(year -> statement(
-                                        year, year, Nature.FORECAST, new Reading.Value(band(year).high() + 9), UNIT))
+                                        year,
+                                        year,
+                                        Nature.FORECAST,
+                                        new Reading.Value(band(year).high() + 9),
+                                        UNIT))
                                 .toList()));
         notes.composer()
                 .add(curve(
@@ -190,7 +208,10 @@ class HeldForwardTest {
                                         new Reading.Between(band.low() + 0.1, band.high() - 0.1),
                                         UNIT))));
 
-        assertThat(say(2015)).singleElement().asString().contains("Of 3 values", "1 lies inside", "0 above and 0 below");
+        assertThat(say(2015))
+                .singleElement()
+                .asString()
+                .contains("Of 3 values", "1 lies inside", "0 above and 0 below");
         assertThat(notes.notes("What happened in"))
                 .hasSize(2)
                 .allSatisfy(note -> assertThat(note).contains("lies partly outside the prediction band"));

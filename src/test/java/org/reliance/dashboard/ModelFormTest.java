@@ -56,8 +56,8 @@ class ModelFormTest {
     }
 
     @Test
-    void whatIsComparedIsDrawnForTheFirstResultAloneInATonesOfItsOwn() {
-        Figure figure = ask("oil-tax-loss?oil-price=50&compare=Half*compensation_50&compare=Low*oil-price_40");
+    void whatIsComparedIsDrawnForTheFirstResultAloneInAToneOfItsOwn() {
+        Figure figure = ask("oil-tax-loss?oil-price=50&compare=Half*compensation_50**Low*oil-price_40");
 
         assertThat(layers(figure, Layer.Curve.class))
                 .filteredOn(curve -> curve.role() == Layer.Curve.Role.COMPARISON)
@@ -113,10 +113,11 @@ class ModelFormTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(range.limits()).allSatisfy(limits -> assertThat(line.dots())
-                .filteredOn(dot -> dot.at() == limits.at())
-                .singleElement()
-                .satisfies(dot -> assertThat(dot.value()).isBetween(limits.low(), limits.high())));
+        assertThat(range.limits())
+                .allSatisfy(limits -> assertThat(line.dots())
+                        .filteredOn(dot -> dot.at() == limits.at())
+                        .singleElement()
+                        .satisfies(dot -> assertThat(dot.value()).isBetween(limits.low(), limits.high())));
     }
 
     /** No page gives what was paid out in 2022. */
@@ -184,7 +185,7 @@ class ModelFormTest {
         return figure.layers().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** Answers {@code figure?key=value&key=value}; a key may come twice. */
+    /** Answers {@code figure?key=value&key=value}. */
     private static Figure ask(String address) {
         String[] parts = address.split("\\?", 2);
         Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -193,7 +194,8 @@ class ModelFormTest {
                 .forEach(pair -> parameters.merge(
                         pair[0],
                         List.of(pair[1]),
-                        (one, more) -> Stream.concat(one.stream(), more.stream()).toList()));
+                        (one, more) ->
+                                Stream.concat(one.stream(), more.stream()).toList()));
         Answer answer = Desk.DASHBOARD.answer(parts[0], parameters);
         assertThat(answer.notices()).isEmpty();
         return answer.figure();

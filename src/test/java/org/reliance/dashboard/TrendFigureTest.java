@@ -293,16 +293,16 @@ class TrendFigureTest {
                 .doesNotContain("can be claimed", "zero lies");
         assertThat(figure.notes())
                 .noneMatch(note -> note.contains("The line changes most") || note.contains("cannot be claimed"));
-        assertThat(figure.warnings())
-                .noneMatch(warning -> warning.contains("Durbin") || warning.contains("interval"));
+        assertThat(figure.warnings()).noneMatch(warning -> warning.contains("Durbin") || warning.contains("interval"));
         assertThat(figure.stamp().choices()).noneMatch(choice -> choice.contains("level of confidence"));
     }
 
     @Test
     void aBreakInComputedPointsIsNotTestedAndTheReasonIsGiven() {
         assertThat(ask("support?trend=ols&trend-break=2012").warnings())
-                .contains("No test of a break in 2012: the points are computed by the model's equations, so that there is"
-                        + " no chance to test against.");
+                .contains(
+                        "No test of a break in 2012: the points are computed by the model's equations, so that there is"
+                                + " no chance to test against.");
         assertThat(ask("support?trend=broken-line").layers()).noneMatch(Layer.Trend.class::isInstance);
         assertThat(ask("support?trend=broken-line").warnings())
                 .anyMatch(warning -> warning.contains("no break can be looked for in them; name its year"));
@@ -315,9 +315,9 @@ class TrendFigureTest {
         assertThat(residuals.summary())
                 .contains("The points are computed by the model's equations")
                 .doesNotContain("Durbin");
-        assertThat(statements(residuals)).allSatisfy(statement -> assertThat(
-                        statement.provenance().note().orElse(""))
-                .doesNotContain("Cook"));
+        assertThat(statements(residuals))
+                .allSatisfy(statement ->
+                        assertThat(statement.provenance().note().orElse("")).doesNotContain("Cook"));
         assertThat(residuals.notes().getFirst()).contains("n = 15", "there is no p");
     }
 

@@ -47,7 +47,9 @@ final class TrendNotes {
 
     /** What was noted, beginning with these words. */
     List<String> notes(String beginning) {
-        return figure().notes().stream().filter(note -> note.startsWith(beginning)).toList();
+        return figure().notes().stream()
+                .filter(note -> note.startsWith(beginning))
+                .toList();
     }
 
     static Fit fit(List<DataPoint> points) {
