@@ -36,7 +36,7 @@ class EquationTextTest {
         assertThat(TEXT.numbers(equation("gdp-of-year", 2025)))
                 .isEqualTo("= 60 USD bn × (1 + 0 %/year) to the power of (2025 − 2018) = ");
         assertThat(TEXT.words(equation("gdp-of-year", 2025)))
-                .hasValueSatisfying(words -> assertThat(words).endsWith(" to the power of (Year − 2018)"));
+                .hasValueSatisfying(words -> assertThat(words).endsWith(" to the power of (2025 − 2018)"));
     }
 
     @Test
