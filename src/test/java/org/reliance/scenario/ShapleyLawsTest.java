@@ -54,6 +54,13 @@ class ShapleyLawsTest {
                 IntStream.range(0, LEVERS).mapToObj(ShapleyLawsTest::lever).toList();
         Draft draft = new Draft(new WhatIfModel("drafted", "Drafted", "noted", 1, levers), 2019, 2020);
         draft.total("result", Unit.COUNT, term(sketch, draft));
+        // A lever that no equation reads is a flaw of a model.
+        draft.total(
+                "all-read",
+                Unit.COUNT,
+                new Term.Sum(levers.stream()
+                        .map(lever -> (Term) draft.lever(lever.id()))
+                        .toList()));
         return draft.finish();
     }
 
