@@ -103,7 +103,7 @@ class RequestGate extends OncePerRequestFilter {
 
     private static Optional<Flaw> encoding(HttpServletRequest request) {
         boolean isWrong = Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)).stream()
-                .flatMap(header -> Arrays.stream(header.split("[,;]")))
+                .flatMap(header -> Arrays.stream(header.split("[,;]", -1)))
                 .anyMatch(part -> QUALITY.matcher(part).matches()
                         && !RIGHT_QUALITY.matcher(part).matches());
         return isWrong

@@ -31,7 +31,8 @@ class AddressesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/figures/gas-price", "/figures/gas-price?colour=red", "/reports/sivitsky-2019", "/data"})
+    @ValueSource(
+            strings = {"/", "/figures/gas-price", "/figures/gas-price?colour=red", "/reports/sivitsky-2019", "/data"})
     void aPageThatThereIsHasItToo(String address, Reader reader) {
         assertThat(reader.page().request().get(address).status()).isEqualTo(200);
     }
