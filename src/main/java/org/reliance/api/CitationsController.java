@@ -85,9 +85,8 @@ class CitationsController {
             case "short" -> new Form(citation.shortText(), "text/plain;charset=UTF-8");
             case "txt" -> new Form(citation.allForms(), "text/plain;charset=UTF-8");
             default ->
-                throw new UnknownIdException(
-                        "There is no citation called '" + Complaint.cut(format) + "'; choose one of bib, csl,"
-                        + " long, ris, short, txt.");
+                throw new UnknownIdException("There is no citation called '" + Complaint.cut(format)
+                        + "'; choose one of bib, csl," + " long, ris, short, txt.");
         };
     }
 }

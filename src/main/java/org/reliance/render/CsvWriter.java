@@ -106,7 +106,6 @@ public final class CsvWriter implements FigureWriter {
                 from(row, Provenance::address),
                 from(row, Provenance::note),
                 row.id(),
-
                 from(row, Provenance::readAt),
                 row.provenance().map(it -> String.join("; ", it.inputs())).orElse(""));
     }
