@@ -1,7 +1,7 @@
 // Words inside the plot: names at lines' ends and numbers at points, placed so that none covers another.
 import { offset } from './dodge';
 import { line } from './glyphs';
-import { middleOf, middleOfSlot } from './layers';
+import { marked, middleOf, middleOfSlot, placeOfAbsent } from './layers';
 import { labelOf, type Plan } from './layout';
 import type { Place, Rectangle } from './place';
 import type { Columns, Layer, Mark } from './sheet';
@@ -13,12 +13,10 @@ const MOST_NUMBERS = 48;
 export function labels(layers: Layer[], place: Place, plan: Plan): Element[] {
   const ends = plan.column.width > 0 ? endLabels(layers, place, plan) : [];
   const taken = layers.flatMap((layer) => obstacles(layer, layers, place, plan));
-  const lines = [
-    ...layers.flatMap((layer) => strokes(layer, place, plan)),
-    ...ends.flatMap((end) => chain(end.leader)),
-  ];
+  const lines = layers.flatMap((layer) => strokes(layer, place, plan));
+  const leaders = ends.flatMap((end) => chain(end.leader));
   const named = plan.column.width > 0 ? [] : levelNames(layers, place, plan, taken, lines);
-  return [...numbers(layers, place, plan, taken, lines), ...named, ...ends.flatMap((end) => end.elements), ...nothing(plan)];
+  return [...numbers(layers, place, plan, taken, lines, leaders), ...named, ...ends.flatMap((end) => end.elements), ...nothing(plan)];
 }
 
 function nothing(plan: Plan): Element[] {
@@ -151,8 +149,18 @@ interface Wish {
   inside?: Rectangle;
 }
 
-/** Numbers at points, each at the first free of four sides; where all are taken the number is left to the details. */
-function numbers(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], lines: Stretch[]): Element[] {
+/**
+ * Numbers at points, each at the first free of four sides; where all are taken the number is left to the details. On the
+ * mark, the words or the leader of another it would be read as that one's.
+ */
+function numbers(
+  layers: Layer[],
+  place: Place,
+  plan: Plan,
+  taken: Rectangle[],
+  lines: Stretch[],
+  leaders: Stretch[],
+): Element[] {
   const { em, plot, colours } = plan;
   const size = em * 0.84;
   const wishes = layers.flatMap((layer) => wishesOf(layer, layers, place, plan)).sort((a, b) => a.rank - b.rank);
@@ -170,7 +178,9 @@ function numbers(layers: Layer[], place: Place, plan: Plan, taken: Rectangle[], 
       spot.x + spot.width <= plot.x + plot.width + em * (plan.column.width > 0 ? 0.4 : 3) &&
       spot.y >= plot.y - em * 0.8 &&
       spot.y + spot.height <= plot.y + plot.height;
-    const free = spots.filter((spot) => inside(spot) && !taken.some((other) => meet(spot, other)));
+    const isFree = (spot: Rectangle) =>
+      !taken.some((other) => meet(spot, other)) && !leaders.some((leader) => crosses(leader, spot));
+    const free = spots.filter((spot) => inside(spot) && isFree(spot));
     const best = calmest(free, lines);
     if (!best) continue;
     taken.push(best);
@@ -279,11 +289,17 @@ function obstacles(layer: Layer, layers: Layer[], place: Place, plan: Plan): Rec
   switch (layer.kind) {
     case 'statements':
       return layer.marks
-        .filter((mark) => middleOf(mark) !== undefined && !boxOf(mark, place))
-        .map((mark) => shrink(extent(mark, place.moved(offset(mark, layers, place, plan)), plan)));
+        .filter((mark) => !boxOf(mark, place))
+        .map((mark) => {
+          const own = place.moved(offset(mark, layers, place, plan));
+          return middleOf(mark) === undefined
+            ? around(placeOfAbsent(mark, own, plan), plan.em * 0.5)
+            : shrink(extent(mark, own, plan));
+        });
+    case 'curve':
+      return marked(layer, plan).map((point) => around(place.point(point.at, point.value), plan.dot));
     case 'spans':
     case 'columns':
-    case 'curve':
     case 'band':
     case 'trend':
     case 'events':
@@ -303,6 +319,10 @@ function edges(box: Rectangle | undefined): Stretch[] {
   if (!box) return [];
   const { x, y, width, height } = box;
   return chain([[x, y], [x + width, y], [x + width, y + height], [x, y + height], [x, y]]);
+}
+
+function around([x, y]: [number, number], reach: number): Rectangle {
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
 function shrink(each: Rectangle): Rectangle {

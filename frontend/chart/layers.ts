@@ -43,10 +43,14 @@ function drawMark(mark: Mark, place: Place, plan: Plan): Element[] {
 
 /** A number that exists but was not published: a question mark at the foot of the axis. */
 function absent(mark: Mark, place: Place, plan: Plan): Element {
-  const foot = place.point((mark.from + mark.until) / 2, plan.foot);
-  const [x, y] = place.step(foot, 0, plan.em * 0.75);
+  const [x, y] = placeOfAbsent(mark, place, plan);
   const words = { size: plan.em * 0.95, fill: mark.colour, halo: plan.colours.ground } as const;
   return write('?', x, y, { ...words, weight: 'bold', align: 'center', baseline: 'middle' });
+}
+
+/** The middle of such a question mark. */
+export function placeOfAbsent(mark: Mark, place: Place, plan: Plan): [number, number] {
+  return place.step(place.point((mark.from + mark.until) / 2, plan.foot), 0, plan.em * 0.75);
 }
 
 function head(mark: Mark, value: number, place: Place, plan: Plan): Element[] {
@@ -150,11 +154,7 @@ function arrow(mark: Mark, place: Place, plan: Plan): Element[] {
 export function curve(layer: Curve, place: Place, plan: Plan): Element[] {
   const points = layer.points.map((point) => place.point(point.at, point.value));
   const dashes = { solid: undefined, dashed: dash(plan, 6, 4), dotted: dash(plan, 1.5, 3) };
-  const marked =
-    layer.points.length === 1 || (layer.symbols && layer.points.length * plan.dot * 1.6 < plan.plot.width)
-      ? layer.points
-      : layer.points.filter((point) => point.hollow);
-  const symbols = marked.flatMap((point) => symbol(layer, point, place, plan));
+  const symbols = marked(layer, plan).flatMap((point) => symbol(layer, point, place, plan));
   return [
     line(points, {
       stroke: layer.colour,
@@ -164,6 +164,13 @@ export function curve(layer: Curve, place: Place, plan: Plan): Element[] {
     }),
     ...symbols,
   ];
+}
+
+/** The points of a line that have a sign of their own. */
+export function marked(layer: Curve, plan: Plan): Point[] {
+  return layer.points.length === 1 || (layer.symbols && layer.points.length * plan.dot * 1.6 < plan.plot.width)
+    ? layer.points
+    : layer.points.filter((point) => point.hollow);
 }
 
 function symbol(layer: Curve, point: Point, place: Place, plan: Plan): Element[] {

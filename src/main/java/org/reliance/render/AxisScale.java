@@ -7,21 +7,24 @@ import org.reliance.figure.Measure;
 
 /**
  * Ends and step of an axis in a native chart. Office counts its steps from the lower end, so the ends are moved outward
- * to whole steps.
+ * to whole steps; those of a logarithmic axis stay where the picture has them.
  *
+ * @param step of a logarithmic axis the base of its powers
  * @param format number format of its labels
  * @param logarithmic whether equal ratios have equal lengths, not equal differences
  */
 record AxisScale(double low, double high, double step, String format, boolean logarithmic) {
 
     private static final int STEPS = 8;
+    /** Office labels each power of the base, counted from the lower end; of a shorter axis it would label the end only. */
+    private static final double DECADES = 100;
+
     private static final int MOST_YEAR_LABELS = 14;
 
     static AxisScale of(Measure measure) {
         if (measure.scale() == Measure.Scale.LOGARITHMIC) {
-            double low = Math.pow(10, Math.floor(Math.log10(measure.low())));
-            double high = Math.pow(10, Math.ceil(Math.log10(measure.high())));
-            return new AxisScale(low, high, 10, "General", true);
+            double base = measure.high() / measure.low() >= DECADES ? 10 : 2;
+            return new AxisScale(measure.low(), measure.high(), base, "General", true);
         }
         BigDecimal step = Ticks.niceStep((measure.high() - measure.low()) / STEPS);
         return new AxisScale(

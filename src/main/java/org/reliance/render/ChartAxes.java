@@ -83,7 +83,7 @@ record ChartAxes(Figure figure, SeriesStyle style) {
         CTValAx axis = area.addNewValAx();
         begin(axis, MEASURE, side, scale, STOrientation.MIN_MAX);
         if (figure.measure().scale() == Measure.Scale.LOGARITHMIC) {
-            axis.getScaling().addNewLogBase().setVal(10);
+            axis.getScaling().addNewLogBase().setVal(scale.step());
         }
         axisLine(axis.addNewMajorGridlines().addNewSpPr(), Ink.Plain.GRID);
         title(axis.addNewTitle(), turn);

@@ -1,12 +1,16 @@
 package org.reliance.render;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphicalObjectFrame;
+import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
+import org.reliance.figure.Layer;
 import org.reliance.render.CellStyles.Use;
 
 /** A figure as a chart that Excel draws, above the cells that it draws; these follow the data wherever they can. */
@@ -28,12 +32,13 @@ record ChartTab(Tab tab, Figure figure, Words words, String site) {
      * Writes the sheet.
      *
      * @param ledger where the data stand
-     * @param live whether the numbers may move, so that the axis must follow them
+     * @param moving ids of the layers that the workbook calculates, so that the axis must follow them
      */
-    void write(Ledger ledger, boolean live) {
+    void write(Ledger ledger, Set<String> moving) {
+        boolean live = !moving.isEmpty();
         tab.sheet().setDefaultColumnWidth(WIDTH);
         tab.text(0, 0, live ? words.of("sheet-live-title", figure.subtitle()) : figure.title(), Use.TITLE);
-        tab.text(1, 0, live ? words.of("sheet-live-chart") : figure.subtitle(), Use.TEXT);
+        tab.text(1, 0, live ? help() : figure.subtitle(), Use.TEXT);
         if (figure.isEmpty()) {
             tab.text(CHART, 0, words.of("empty"), Use.TEXT);
         } else {
@@ -42,10 +47,34 @@ record ChartTab(Tab tab, Figure figure, Words words, String site) {
         }
         // On paper the chart alone: its cells would make it small.
         var workbook = tab.sheet().getWorkbook();
-        workbook.setPrintArea(workbook.getSheetIndex(tab.sheet()), 0, COLUMNS, 0, CHART_END + 1);
+        workbook.setPrintArea(workbook.getSheetIndex(tab.sheet()), 0, COLUMNS, 0, CHART_END + 2);
         SourceLine line = SourceLine.of(figure, site);
         tab.text(CHART_END, 0, line.sources(), Use.TEXT);
         tab.text(CHART_END + 1, 0, line.stamp(), Use.TEXT);
+        if (live) {
+            tab.text(CHART_END + 2, 0, still(moving), Use.TEXT);
+        }
+    }
+
+    private String help() {
+        return switch (figure.domain()) {
+            case Domain.Years years ->
+                words.of("sheet-live-chart-years", Long.toString((long) Math.ceil(years.from())), Long.toString((long)
+                        Math.floor(years.until())));
+            case Domain.Rows _ -> words.of("sheet-live-chart");
+        };
+    }
+
+    /** What was computed once and does not follow the levers: fans, ranges, trends; nothing where there is none. */
+    private String still(Set<String> moving) {
+        String still = figure.layers().stream()
+                .filter(layer -> !moving.contains(layer.key().id()))
+                .filter(layer ->
+                        layer instanceof Layer.Band || layer instanceof Layer.Trend || layer instanceof Layer.Curve)
+                .map(layer -> layer.key().label())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return still.isEmpty() ? "" : words.of("sheet-still", still);
     }
 
     private void chart(Ledger ledger, boolean live) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.reliance.figure.Domain;
@@ -88,7 +89,8 @@ final class FigureBook implements AutoCloseable {
 
     private void figure(List<Tab> tabs, Map<Row, String> live) {
         Ledger ledger = new DataTab(tabs.get(0), figure, words).write(live);
-        new ChartTab(tabs.get(1), figure, words, site).write(ledger, !live.isEmpty());
+        new ChartTab(tabs.get(1), figure, words, site)
+                .write(ledger, live.keySet().stream().map(Row::layerId).collect(Collectors.toSet()));
         new SourceTab(tabs.get(2), figure, words, site).write();
     }
 

@@ -10,6 +10,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -33,7 +35,11 @@ final class PdfFonts {
     }
 
     private static PDFont load(PDDocument document, byte[] file) throws IOException {
-        return PDType0Font.load(document, new RandomAccessReadBuffer(file), true, false);
+        TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(file));
+        // A ligature is a glyph of no letter: whoever copies or searches "after" would find "a er".
+        font.setEnableGsub(false);
+        document.registerTrueTypeFontForClosing(font);
+        return PDType0Font.load(document, font, true);
     }
 
     PDFont of(boolean isBold) {

@@ -50,17 +50,18 @@ final class PdfPages implements AutoCloseable {
 
     /** A page with a figure's picture, its title read first. */
     void figure(Figure figure, String svg) throws IOException {
-        List<SvgElement> elements = SvgElement.listOf(svg);
-        int titleBegin = titleBegin(elements);
-        int titleEnd = titleEnd(elements, titleBegin);
-        List<SvgElement> ground = elements.subList(0, titleBegin);
-        List<SvgElement> title = elements.subList(titleBegin, titleEnd);
-        List<SvgElement> rest = elements.subList(titleEnd, elements.size());
+        PictureParts parts = PictureParts.of(figure, SvgElement.listOf(svg));
         page(figure.title(), (canvas, page) -> {
             SvgPainter painter = new SvgPainter(canvas);
-            page.background(() -> paint(painter, ground));
-            page.part(PdfTags.HEADING, "", () -> paint(painter, title));
-            page.part(PdfTags.FIGURE, figure.summary(), () -> paint(painter, rest));
+            page.background(() -> paint(painter, parts.ground()));
+            page.part(PdfTags.HEADING, "", () -> paint(painter, parts.title()));
+            if (!parts.subtitle().isEmpty()) {
+                page.part(PdfTags.PARAGRAPH, "", () -> paint(painter, parts.subtitle()));
+            }
+            page.part(PdfTags.FIGURE, figure.summary(), () -> paint(painter, parts.picture()));
+            if (!parts.foot().isEmpty()) {
+                page.part(PdfTags.PARAGRAPH, "", () -> paint(painter, parts.foot()));
+            }
         });
     }
 
@@ -68,26 +69,6 @@ final class PdfPages implements AutoCloseable {
         for (SvgElement element : elements) {
             painter.paint(element);
         }
-    }
-
-    /** The title is the first text of a picture; before it, there is only the ground. */
-    private static int titleBegin(List<SvgElement> elements) {
-        int at = 0;
-        while (at < elements.size() && !elements.get(at).name().equals("text")) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Its further lines follow in the same size. */
-    private static int titleEnd(List<SvgElement> elements, int begin) {
-        int at = begin;
-        while (at < elements.size()
-                && elements.get(at).name().equals("text")
-                && SvgPainter.size(elements.get(at)) == SvgPainter.size(elements.get(begin))) {
-            at++;
-        }
-        return at;
     }
 
     /** A page of words. */

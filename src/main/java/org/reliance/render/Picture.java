@@ -27,7 +27,10 @@ public record Picture(int width, int height, double density, Theme theme, boolea
 
     public static final Picture SQUARE = of(1080, 1080);
     /** 24 x 13.5 cm at 300 dots an inch; the text is that of a page, not of a slide. */
-    public static final Picture PRINT = of(945, 532).withDensity(3);
+    public static final Picture PRINT = of(907, 510).withDensity(3.125);
+
+    /** A CSS pixel is a 96th of an inch. */
+    static final double PIXELS_AN_INCH = 96;
 
     /** @throws IllegalArgumentException naming the bound that is overstepped */
     public Picture {

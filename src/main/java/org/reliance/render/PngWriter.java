@@ -13,8 +13,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.reliance.figure.Figure;
@@ -55,17 +57,19 @@ public final class PngWriter implements FigureWriter {
     @Override
     public void write(Figure figure, Picture picture, OutputStream out) throws IOException {
         BufferedImage image = paint(TextOutlines.replaceIn(svg.svg(figure, picture)), picture);
-        pack(image, out);
+        pack(image, PngLabels.of(figure, picture), out);
     }
 
-    private static void pack(BufferedImage image, OutputStream out) throws IOException {
+    private static void pack(BufferedImage image, PngLabels labels, OutputStream out) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream target = new MemoryCacheImageOutputStream(out)) {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(QUICK);
             writer.setOutput(target);
-            writer.write(null, new IIOImage(image, null, null), how);
+            IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), how);
+            labels.write(metadata);
+            writer.write(null, new IIOImage(image, null, metadata), how);
         } finally {
             writer.dispose();
         }

@@ -66,6 +66,11 @@ final class RunTab {
         years().forEach(year -> tab.number(HEADER, column(year), year, Use.HEADER_YEAR));
         tab.text(HEADER, inWords(), words.of("sheet-in-words"), Use.HEADER);
         tab.sheet().createFreezePane(FIRST_YEAR, HEADER + 1);
+        tab.sheet().setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
+        // On paper the years alone: the equations in words would make them small.
+        var workbook = tab.sheet().getWorkbook();
+        int last = rows.values().stream().mapToInt(Integer::intValue).max().orElse(HEADER);
+        workbook.setPrintArea(workbook.getSheetIndex(tab.sheet()), 0, column(years.last()), 0, last);
         tab.widths(52, 16, 14);
         tab.sheet().setColumnWidth(inWords(), 100 * 256);
         if (!sheet.inputs().isEmpty()) {

@@ -44,11 +44,11 @@ record SvgPainter(PdfCanvas canvas) {
         String text = element.text();
         double x = element.number("x") - canvas.width(text, letters.isBold(), size) * behindAnchor(element);
         double y = element.number("y") + ems(element) * size;
-        Optional<PdfCanvas.Line> line = line(element);
-        if (line.isPresent()) {
-            canvas.halo(text, x, y, letters, line.get());
+        if (SvgText.isHalo(element)) {
+            canvas.halo(text, x, y, letters, line(element).orElseThrow());
+        } else {
+            canvas.text(text, x, y, letters);
         }
-        canvas.text(text, x, y, letters);
     }
 
     /** The share of a text's width that lies before its anchor. */

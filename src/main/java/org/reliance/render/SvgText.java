@@ -1,11 +1,45 @@
 package org.reliance.render;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.reliance.figure.Figure;
 
 /** Words put into an SVG document as words, whatever signs they hold. */
 final class SvgText {
 
+    private static final Pattern HALOED = Pattern.compile("<text ([^>]*) paint-order=\"stroke\"([^>]*)>([^<]*)</text>");
+    private static final Pattern STROKE = Pattern.compile(" stroke(?:-[a-z]+)?=\"[^\"]*\"");
+    private static final Pattern FILL = Pattern.compile(" fill=\"[^\"]*\"");
+    private static final Pattern STROKE_COLOUR = Pattern.compile(" stroke=\"([^\"]*)\"");
+
     private SvgText() {}
+
+    /**
+     * The document with the halo of a text as a copy under it, which is not read out, found or selected. Not every program
+     * knows {@code paint-order}; one that does not strokes over the letters.
+     */
+    static String withHalosUnderneath(String svg) {
+        return HALOED.matcher(svg).replaceAll(match -> Matcher.quoteReplacement(haloed(match)));
+    }
+
+    private static String haloed(MatchResult match) {
+        String attributes = " " + match.group(1) + match.group(2);
+        Matcher colour = STROKE_COLOUR.matcher(attributes);
+        if (!colour.find()) {
+            return match.group();
+        }
+        String under = FILL.matcher(attributes)
+                .replaceAll(Matcher.quoteReplacement(" fill=\"" + colour.group(1) + "\""))
+                .replaceFirst(" style=\"", " style=\"pointer-events:none;-webkit-user-select:none;user-select:none;");
+        return "<text aria-hidden=\"true\"" + under + ">" + match.group(3) + "</text>" + "<text"
+                + STROKE.matcher(attributes).replaceAll("") + ">" + match.group(3) + "</text>";
+    }
+
+    /** Whether a text is but the halo of the one that follows it. */
+    static boolean isHalo(SvgElement element) {
+        return element.find("aria-hidden").filter("true"::equals).isPresent();
+    }
 
     /** The document with the figure's title and summary for readers who cannot see it. */
     static String withDescription(String svg, Figure figure) {

@@ -65,7 +65,7 @@ public final class SvgWriter implements FigureWriter, AutoCloseable {
 
     private String drawn(EChartsOption option, Figure figure, Picture picture) {
         String svg = script.svg(option.json(), picture.width(), picture.height());
-        return SvgText.withDescription(svg, figure);
+        return SvgText.withDescription(SvgText.withHalosUnderneath(svg), figure);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -35,7 +36,9 @@ final class Tab {
         XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         return new Tab(sheet, styles);
     }

@@ -69,8 +69,7 @@ final class TextOutlines {
     /** The attributes that mean the same on a path. */
     private static String kept(String attributes) {
         StringBuilder kept = new StringBuilder();
-        Matcher attribute = Pattern.compile(
-                        " ?(transform|fill|stroke|stroke-width|stroke-linejoin|paint-order|opacity)=\"[^\"]*\"")
+        Matcher attribute = Pattern.compile(" ?(transform|fill|stroke|stroke-width|stroke-linejoin|opacity)=\"[^\"]*\"")
                 .matcher(attributes);
         while (attribute.find()) {
             kept.append(' ').append(attribute.group().strip());

@@ -1,6 +1,7 @@
 package org.reliance.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,6 +63,28 @@ class PdfWriterTest {
         }
     }
 
+    /** A ligature would have no letters to be found by. */
+    @Test
+    void lettersThatCouldBeJoinedAreFoundAsLetters() throws IOException {
+        Figure figure = SampleFigures.titled("After the first fifth, official traffic: off, fi, fl, ft, tt")
+                .statements("Share", 0, "2017: 24")
+                .figure();
+        try (PDDocument document = read(figure)) {
+            assertThat(text(document)).contains(figure.title());
+        }
+    }
+
+    @Test
+    void thePrintedSizeIsTwentyFourCentimetresWide() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WRITER.write(Samples.onePoint(), Picture.PRINT, out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            var page = document.getPage(0).getMediaBox();
+            assertThat(page.getWidth() / 72 * 2.54).isCloseTo(24, offset(0.02));
+            assertThat(page.getHeight() / 72 * 2.54).isCloseTo(13.5, offset(0.02));
+        }
+    }
+
     @Test
     void thePictureIsTaggedWithWhatItSaysAndTheTitleAsAHeading() throws IOException {
         Figure figure = Samples.gasPrice();
@@ -74,8 +97,8 @@ class PdfWriterTest {
             List<PDStructureElement> parts = elements(catalogue.getStructureTreeRoot());
             assertThat(parts)
                     .extracting(PDStructureElement::getStructureType)
-                    .containsExactly("Document", "H1", "Figure");
-            assertThat(parts.getLast().getAlternateDescription()).isEqualTo(figure.summary());
+                    .containsExactly("Document", "H1", "P", "Figure", "P");
+            assertThat(parts.get(3).getAlternateDescription()).isEqualTo(figure.summary());
         }
     }
 

@@ -2,14 +2,20 @@ package org.reliance.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.data.Offset.offset;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.reliance.figure.Figure;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class PngWriterTest {
 
@@ -52,6 +58,27 @@ class PngWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Picture.of(4096, 4096).withDensity(4))
                 .withMessageContaining("pixels");
+    }
+
+    @Test
+    void fileSaysHowLargeItIsAndWhatItShows() throws IOException {
+        Figure figure = Samples.gasPrice();
+        byte[] file = Studio.bytes(writer, figure, Picture.PRINT);
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(file)));
+        Element root = (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+
+        Element size = (Element) root.getElementsByTagName("pHYs").item(0);
+        assertThat(size.getAttribute("unitSpecifier")).isEqualTo("meter");
+        assertThat(Integer.parseInt(size.getAttribute("pixelsPerUnitXAxis")) * 0.0254)
+                .isCloseTo(300, offset(0.1));
+        assertThat(size.getAttribute("pixelsPerUnitYAxis")).isEqualTo(size.getAttribute("pixelsPerUnitXAxis"));
+        NodeList texts = root.getElementsByTagName("iTXtEntry");
+        assertThat(IntStream.range(0, texts.getLength())
+                        .mapToObj(i -> (Element) texts.item(i))
+                        .map(text -> text.getAttribute("keyword") + ": " + text.getAttribute("text")))
+                .contains("Title: " + figure.title(), "Description: " + figure.summary())
+                .anyMatch(text -> text.startsWith("Source: Sources: Example 2019; World Bank 2026"));
     }
 
     private int inkOfTitle(Figure figure) {
