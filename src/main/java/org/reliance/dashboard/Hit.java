@@ -13,8 +13,8 @@ public record Hit(Kind kind, String kindText, String id, String title, String de
 
     /** What can be found, what a reader wants first in front. */
     public enum Kind {
-        FIGURE,
         REPORT,
+        FIGURE,
         INDICATOR,
         REFERENCE,
         CLAIMANT,

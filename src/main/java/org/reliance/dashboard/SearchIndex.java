@@ -47,8 +47,8 @@ final class SearchIndex {
 
     private SearchIndex(Catalogue catalogue, List<Disagreement> disagreements) {
         Thesaurus.Builder words = new Thesaurus.Builder();
-        catalogue.figures().list().forEach(figure -> add(figure, words));
         catalogue.reports().list().forEach(report -> add(report, words));
+        catalogue.figures().list().forEach(figure -> add(figure, words));
         catalogue.indicators().list().forEach(indicator -> add(indicator, words));
         catalogue.referenceSeries().list().forEach(series -> add(series, words));
         catalogue.claimants().list().forEach(claimant -> add(claimant, words));
