@@ -5,7 +5,9 @@ import type { Place } from './place';
 import { type Element, widthOf, wrap, write, writeLines } from './text';
 
 export function axes(place: Place, plan: Plan): Element[] {
-  return plan.rows ? [...values(place, plan, true), ...names(plan.rows, place, plan)] : [...values(place, plan, false), ...years(place, plan)];
+  if (plan.rows) return [...values(place, plan, true), ...names(plan.rows, place, plan)];
+  const places = plan.sheet.axes.names;
+  return [...values(place, plan, false), ...(places ? named(places, place, plan) : years(place, plan))];
 }
 
 /** The measure axis: the densest grid whose numbers stand apart. */
@@ -34,6 +36,31 @@ function values(place: Place, plan: Plan, upright: boolean): Element[] {
           write(tick.text, plot.x - em * 0.5, y, { size, fill: colours.muted, align: 'right', baseline: 'middle' }),
         ];
   });
+}
+
+/** Months, quarters and the like: each has its tick, and as many of them their names as stand apart. */
+function named(names: { at: number; text: string }[], place: Place, plan: Plan): Element[] {
+  const { plot, em, colours } = plan;
+  const size = em * 0.9;
+  const foot = plot.y + plot.height;
+  const elements: Element[] = [
+    line([[plot.x, foot], [plot.x + plot.width, foot]], { stroke: colours.rule, lineWidth: plan.thin * 1.1 }),
+  ];
+  let end = -Infinity;
+  let last = -Infinity;
+  for (const { at, text } of names) {
+    const [x] = place.point(at, plan.foot);
+    const half = widthOf(text, size) / 2;
+    const isNamed = x - half >= end + em * 0.9;
+    if (!isNamed && x - last < em * 0.4) continue;
+    last = x;
+    const stroke = { stroke: colours.rule, lineWidth: plan.thin };
+    elements.push(line([[x, foot], [x, foot + em * (isNamed ? 0.32 : 0.18)]], stroke));
+    if (!isNamed) continue;
+    end = x + half;
+    elements.push(write(text, x, foot + em * 0.45, { size, fill: colours.muted, align: 'center' }));
+  }
+  return elements;
 }
 
 function years(place: Place, plan: Plan): Element[] {

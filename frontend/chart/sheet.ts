@@ -118,6 +118,7 @@ export interface Axes {
   from: number;
   until: number;
   rows?: string[];
+  names?: { at: number; text: string }[];
   label: string;
   low: number;
   high: number;

@@ -41,6 +41,7 @@ class ArchitectureTest {
                     Set.of("catalogue", "quantity"),
                     Set.of(JACKSON, JACKSON_ANNOTATIONS, "de.siegmar")),
             new Room("trend", Set.of("quantity", "catalogue"), Set.of(MATH)),
+            new Room("paste", Set.of("quantity", "trend"), Set.of("de.siegmar")),
             new Room("scenario", Set.of("quantity", "catalogue"), Set.of(MATH)),
             new Room("figure", Set.of("quantity"), Set.of()),
             new Room(
@@ -63,10 +64,13 @@ class ArchitectureTest {
                             "org.w3c.dom",
                             "org.xml.sax",
                             "javax")),
-            new Room("dashboard", Set.of("trend", "scenario", "figure", "catalogue", "quantity"), Set.of(SPRING)),
+            new Room(
+                    "dashboard",
+                    Set.of("paste", "trend", "scenario", "figure", "catalogue", "quantity"),
+                    Set.of(SPRING)),
             new Room(
                     "api",
-                    Set.of("dashboard", "render", "trend", "scenario", "figure", "catalogue", "quantity"),
+                    Set.of("dashboard", "render", "paste", "trend", "scenario", "figure", "catalogue", "quantity"),
                     Set.of(
                             SPRING,
                             JACKSON,
@@ -77,7 +81,7 @@ class ArchitectureTest {
                             "org.slf4j")),
             new Room(
                     "ui",
-                    Set.of("dashboard", "render", "trend", "scenario", "figure", "catalogue", "quantity"),
+                    Set.of("dashboard", "render", "paste", "trend", "scenario", "figure", "catalogue", "quantity"),
                     // Vaadin hands its first page over as a document of jsoup.
                     Set.of("com.vaadin", "org.jsoup", SPRING, JACKSON, "jakarta", "org.slf4j")));
 

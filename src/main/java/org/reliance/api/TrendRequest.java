@@ -3,7 +3,6 @@ package org.reliance.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.reliance.trend.DataPoint;
@@ -32,11 +31,15 @@ record TrendRequest(
         @Schema(example = "ols") @Nullable String method,
         @Schema(example = "0.95") @Nullable Double level,
         @Nullable Double breakAt,
-        @Nullable List<Double> at) {
+        @Nullable List<@Nullable Double> at) {
 
     /** The method asked for. */
     Method requireMethod() {
-        String id = method == null ? Method.OLS.id() : method;
+        return requireMethod(method == null ? Method.OLS.id() : method);
+    }
+
+    /** The method of that id. */
+    static Method requireMethod(String id) {
         return Method.findById(id)
                 .orElseThrow(() -> BadRequest.of("method", "there is no method called '" + shorten(id) + "'"));
     }
@@ -44,7 +47,7 @@ record TrendRequest(
     Options options() {
         Options options =
                 level == null ? Options.defaults() : Options.defaults().withLevel(level);
-        return breakAt == null ? options : options.withBreakAt(breakAt);
+        return breakAt == null ? options : options.withBreakAt(requireFinite("breakAt", breakAt, 0));
     }
 
     /** The points, each with its bounds and weight. */
@@ -61,12 +64,28 @@ record TrendRequest(
 
     /** Where the line is asked for. */
     List<Double> places() {
-        return Optional.ofNullable(at)
-                .orElseGet(() -> requirePoints().stream()
-                        .map(DataPoint::x)
-                        .distinct()
-                        .sorted()
-                        .toList());
+        if (at == null) {
+            return requirePoints().stream()
+                    .map(DataPoint::x)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+        List<Double> places = new ArrayList<>();
+        for (int i = 0; i < at.size(); i++) {
+            places.add(requireFinite("at", at.get(i), i));
+        }
+        return places;
+    }
+
+    private static double requireFinite(String key, @Nullable Double number, int i) {
+        if (number == null || !Double.isFinite(number)) {
+            throw BadRequest.of(
+                    key,
+                    "entry " + (i + 1) + " of '" + key + "' is " + (number == null ? "missing" : "too large")
+                            + "; give a number");
+        }
+        return number;
     }
 
     private DataPoint point(int i, @Nullable List<@Nullable Double> pair) {
@@ -74,7 +93,7 @@ record TrendRequest(
             throw BadRequest.of("points", "point " + (i + 1) + " is no pair [x, y] of numbers");
         }
         DataPoint point =
-                DataPoint.of(number(pair, 0).orElseThrow(), number(pair, 1).orElseThrow());
+                DataPoint.of(requireFinite("points", pair.get(0), i), requireFinite("points", pair.get(1), i));
         OptionalDouble from = entry("low", low, i);
         OptionalDouble to = entry("high", high, i);
         if (from.isPresent() != to.isPresent()) {
@@ -97,15 +116,15 @@ record TrendRequest(
         if (points == null || entries.size() != points.size()) {
             throw BadRequest.of(key, "'" + key + "' has " + entries.size() + " entries; one for each point is wanted");
         }
-        return number(entries, i);
+        return number(key, entries, i);
     }
 
-    private static OptionalDouble number(List<@Nullable Double> numbers, int i) {
+    private static OptionalDouble number(String key, List<@Nullable Double> numbers, int i) {
         Double number = numbers.get(i);
-        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(requireFinite(key, number, i));
     }
 
-    private static String shorten(String text) {
+    static String shorten(String text) {
         return text.length() <= 40 ? text : text.substring(0, 39) + "…";
     }
 }

@@ -1,26 +1,48 @@
 package org.reliance.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.reliance.dashboard.OwnTrend;
+import org.reliance.paste.PasteReader;
+import org.reliance.paste.Pasted;
+import org.reliance.paste.PastedPoint;
+import org.reliance.paste.Place;
+import org.reliance.paste.Question;
+import org.reliance.trend.DataPoint;
 import org.reliance.trend.Estimate;
 import org.reliance.trend.Fit;
 import org.reliance.trend.Interval;
 import org.reliance.trend.Refusal;
+import org.reliance.trend.Remark;
 import org.reliance.trend.Slope;
 import org.reliance.trend.SlopeSpread;
 import org.reliance.trend.Spread;
 import org.reliance.trend.Trend;
 import org.reliance.trend.Worth;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Fits a trend through somebody's own numbers. */
@@ -29,6 +51,8 @@ import org.springframework.web.bind.annotation.RestController;
 class TrendsController {
 
     private static final int MOST_PLACES = 1_000;
+    /** A character has at most three bytes, or four for two. */
+    private static final int MOST_BYTES = 3 * PasteReader.MOST_CHARACTERS;
 
     /** A fit. Numbers that a method does not yield are null. */
     record Answer(
@@ -48,7 +72,10 @@ class TrendsController {
             List<Double> residuals,
             @Nullable SpreadAnswer slopeSpread,
             String judgement,
-            List<String> warnings) {}
+            List<String> warnings,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            PastedRead read) {}
 
     record Coefficient(
             String name,
@@ -71,6 +98,10 @@ class TrendsController {
 
     record Fitted(
             double x,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String period,
+
             @Nullable Double value,
             @Nullable Double confidenceLow,
             @Nullable Double confidenceHigh,
@@ -79,25 +110,134 @@ class TrendsController {
 
     @Operation(
             summary = "Fit a trend through your own numbers",
-            description = "Answers 422 with the reason in words where the numbers cannot carry the method.")
-    @PostMapping("/api/v1/trends")
+            description =
+                    "As JSON: pairs of numbers. As text/csv or text/plain: columns as they come from a spreadsheet or a"
+                            + " statistical office, in UTF-8. How the text is read is decided from whole columns and"
+                            + " answered in 'read'; the query may decide it instead: delimiter (tab, pipe, semicolon,"
+                            + " comma, spaces, space, none), decimal (point, comma), dates (day-first, month-first,"
+                            + " year-first, months, fiscal, numbers), header (number of a line, or none), x and y (number"
+                            + " or heading of a column; x may be none), series (number or name of a row or group)."
+                            + " method, level, break and at ask of the trend what they ask in JSON; break and at are"
+                            + " written as the periods of the text. Answers 422 with the reason in words where the"
+                            + " numbers cannot carry the method, where a text cannot be read, and, with the possible"
+                            + " 'readings', where it can be read in several ways.")
+    @PostMapping(path = "/api/v1/trends", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> fit(@RequestBody TrendRequest request) {
         List<Double> places = request.places();
-        if (places.size() > MOST_PLACES) {
-            throw BadRequest.of("at", "at most " + MOST_PLACES + " places can be asked for at once");
-        }
+        requireFew(places);
         return switch (Trend.of(request.requireMethod(), request.requirePoints(), request.options())) {
-            case Refusal refusal -> {
-                ProblemDetail problem =
-                        ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refusal.sentence());
-                problem.setProperty("reason", refusal.reason().code());
-                yield ResponseEntity.unprocessableContent().body(problem);
-            }
-            case Fit fit -> ResponseEntity.ok(answer(fit, places));
+            case Refusal refusal -> problem(refusal, refusal.sentence());
+            case Fit fit ->
+                ResponseEntity.ok(answer(
+                        fit,
+                        places.stream().map(x -> fitted(x, null, fit.at(x))).toList(),
+                        "per unit of x",
+                        Remark::sentence,
+                        null));
         };
     }
 
-    private static Answer answer(Fit fit, List<Double> places) {
+    /** The same through pasted columns. */
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = "text/csv",
+                                        schema = @Schema(type = "string"),
+                                        examples = @ExampleObject("year;value\n2015;10,5\n2016;7,2\n2017;6,1")),
+                                @Content(mediaType = "text/plain", schema = @Schema(type = "string"))
+                            }))
+    @PostMapping(
+            path = "/api/v1/trends",
+            consumes = {"text/csv", "text/plain"})
+    ResponseEntity<Object> fitText(
+            @Parameter(hidden = true) InputStream body,
+            @Parameter(hidden = true) @RequestParam Map<String, String> query)
+            throws IOException {
+        PastedTrendRequest request = new PastedTrendRequest(query);
+        Pasted pasted = PasteReader.read(text(body), request.choices());
+        if (!pasted.questions().isEmpty()) {
+            return question(pasted, pasted.questions().getFirst());
+        }
+        if (pasted.points().isEmpty()) {
+            return refused(pasted);
+        }
+        List<Place> places = request.places(pasted);
+        requireFew(places);
+        OwnTrend own = OwnTrend.of(pasted, request.requireMethod());
+        return switch (Trend.of(request.requireMethod(), points(pasted), request.options(pasted))) {
+            case Refusal refusal -> problem(refusal, own.say(refusal.remark()));
+            case Fit fit ->
+                ResponseEntity.ok(answer(
+                        fit,
+                        places.stream()
+                                .map(place -> fitted(
+                                        place.x(),
+                                        place.period().map(_ -> place.label()).orElse(null),
+                                        fit.at(place.x())))
+                                .toList(),
+                        pasted.isCalendar() ? "a year" : "per unit of x",
+                        own::say,
+                        PastedRead.of(pasted)));
+        };
+    }
+
+    private static List<DataPoint> points(Pasted pasted) {
+        return pasted.points().stream().map(PastedPoint::point).toList();
+    }
+
+    private static void requireFew(List<?> places) {
+        if (places.size() > MOST_PLACES) {
+            throw BadRequest.of("at", "at most " + MOST_PLACES + " places can be asked for at once");
+        }
+    }
+
+    /** The body as UTF-8; more than a paste may hold is not read on. */
+    private static String text(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw BadRequest.of(
+                    "body", "the text is longer than " + PasteReader.MOST_CHARACTERS + " characters; send fewer rows");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException _) {
+            throw BadRequest.of("body", "the text is not in UTF-8; save it as UTF-8 and send it again");
+        }
+    }
+
+    private static ResponseEntity<Object> problem(Refusal refusal, String sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, sentence);
+        problem.setProperty("reason", refusal.reason().code());
+        return ResponseEntity.unprocessableContent().body(problem);
+    }
+
+    private static ResponseEntity<Object> question(Pasted pasted, Question question) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, question.text());
+        problem.setProperty("reason", "ambiguous");
+        problem.setProperty(
+                "readings",
+                question.readings().stream()
+                        .map(reading -> PastedRead.OneReading.of(question, reading))
+                        .toList());
+        problem.setProperty("read", PastedRead.of(pasted));
+        return ResponseEntity.unprocessableContent().body(problem);
+    }
+
+    private static ResponseEntity<Object> refused(Pasted pasted) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, pasted.refusal().orElse("The text is empty."));
+        problem.setProperty("reason", "unreadable");
+        problem.setProperty("read", PastedRead.of(pasted));
+        return ResponseEntity.unprocessableContent().body(problem);
+    }
+
+    private static Answer answer(
+            Fit fit, List<Fitted> places, String per, Function<Remark, String> words, @Nullable PastedRead read) {
         Worth worth = fit.worth();
         Slope slope = fit.slope();
         return new Answer(
@@ -118,13 +258,12 @@ class TrendsController {
                 orNull(worth.fP()),
                 worth.residualStandardDeviation(),
                 orNull(worth.durbinWatson()),
-                places.stream().map(x -> fitted(x, fit.at(x))).toList(),
+                places,
                 fit.influences().stream().map(influence -> influence.residual()).toList(),
                 spread(fit),
-                fit.judgement().sentence("", "per unit of x", Locale.ENGLISH),
-                fit.judgement().warnings().stream()
-                        .map(warning -> warning.sentence())
-                        .toList());
+                fit.judgement().sentence("", per, Locale.ENGLISH),
+                fit.judgement().warnings().stream().map(words).toList(),
+                read);
     }
 
     private static @Nullable SpreadAnswer spread(Fit fit) {
@@ -150,9 +289,10 @@ class TrendsController {
                 orNull(coefficient.p()));
     }
 
-    private static Fitted fitted(double x, Optional<Estimate> estimate) {
+    private static Fitted fitted(double x, @Nullable String period, Optional<Estimate> estimate) {
         return new Fitted(
                 x,
+                period,
                 estimate.map(Estimate::value).orElse(null),
                 low(estimate.flatMap(Estimate::confidence)),
                 high(estimate.flatMap(Estimate::confidence)),

@@ -46,13 +46,15 @@ record ResidualForm(Words words, Fitted fitted) {
                             fitted.of().tone()),
                     words.say("residual.band"),
                     List.of(
-                            new Layer.Limits(first - ROOM_IN_YEARS, -deviation, deviation),
-                            new Layer.Limits(last + ROOM_IN_YEARS, -deviation, deviation))));
+                            new Layer.Limits(first - room(figure.domain(), first), -deviation, deviation),
+                            new Layer.Limits(last + room(figure.domain(), first), -deviation, deviation))));
         }
         layers.add(new Layer.Statements(
                 new Layer.Key(
                         "residuals", words.say("residual.label"), fitted.of().tone()),
-                influences.stream().map(this::residual).toList()));
+                influences.stream()
+                        .map(influence -> residual(influence, figure.domain()))
+                        .toList()));
         AxisEnds ends = AxisEnds.around(influences.stream()
                 .flatMap(each -> List.of(each.residual(), deviation, -deviation).stream())
                 .toList());
@@ -66,7 +68,7 @@ record ResidualForm(Words words, Fitted fitted) {
                 figure.locale(),
                 words.say("residual.title", fitted.of().label()),
                 words.say(isLogarithm() ? "residual.subtitle-log" : "residual.subtitle", method()),
-                new Domain.Years(first - ROOM_IN_YEARS, last + ROOM_IN_YEARS),
+                axis(figure.domain(), first, last),
                 new Measure("", unit(), ends.low(), ends.high(), Measure.Scale.LINEAR),
                 layers,
                 notes,
@@ -95,17 +97,29 @@ record ResidualForm(Words words, Fitted fitted) {
         return isLogarithm() ? new Unit("ln(" + fitted.unit().symbol() + ")") : TransformPlan.difference(fitted.unit());
     }
 
-    private Statement residual(Influence influence) {
+    /** The years of the residuals, with places called as in the figure. */
+    private static Domain axis(Domain domain, double first, double last) {
+        double room = room(domain, first);
+        return new Domain.Years(
+                first - room, last + room, domain instanceof Domain.Years years ? years.names() : List.of());
+    }
+
+    /** Half a year, or the room of the figure where its places are parts of years. */
+    private static double room(Domain domain, double first) {
+        return domain instanceof Domain.Years years && !years.names().isEmpty() ? first - years.from() : ROOM_IN_YEARS;
+    }
+
+    private Statement residual(Influence influence, Domain domain) {
         double at = influence.point().x();
+        boolean isByYear = domain instanceof Domain.Years years && years.names().isEmpty();
         int year = (int) Math.round(at);
-        String when = Integer.toString(year);
         return new Statement(
                 "",
                 at,
                 at,
                 words.say("residual.label"),
-                Optional.of(Period.ofYear(year)),
-                when,
+                isByYear ? Optional.of(Period.ofYear(year)) : Optional.empty(),
+                domain.nameOf(at),
                 new Reading.Value(influence.residual()),
                 unit(),
                 words.notation().quantity(influence.residual(), unit()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.reliance.figure.Domain;
 import org.reliance.figure.Layer;
 import org.reliance.quantity.Notation;
 import org.reliance.quantity.Unit;
@@ -23,7 +24,7 @@ import org.reliance.trend.Spread;
 import org.reliance.trend.Worth;
 
 /** What a trend is worth, number by number, in the order to be read; what a method does not yield is not there. */
-record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice choice) {
+record TrendStatistics(Words words, Fit fit, Unit unit, String per, int level, TrendPlaces places) {
 
     List<Layer.Statistic> list() {
         Worth worth = fit.worth();
@@ -38,9 +39,9 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice 
         all.add(statistic("residual-deviation", worth.residualStandardDeviation(), residualDeviation(worth)));
         addIfKnown(all, "durbin-watson", worth.durbinWatson());
         findSpread().ifPresent(all::add);
-        choice.breakYear().flatMap(this::findBreak).ifPresent(all::add);
+        places.breakAt().flatMap(this::findBreak).ifPresent(all::add);
         findLargestF().ifPresent(all::add);
-        choice.until().flatMap(this::findProjection).ifPresent(all::add);
+        places.until().flatMap(this::findProjection).ifPresent(all::add);
         return all;
     }
 
@@ -84,7 +85,7 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice 
                         isGrowth() ? "trend.growth" : "trend.slope",
                         slope.value(),
                         TransformPlan.difference(unit).symbol(),
-                        choice.level(),
+                        level,
                         slope.interval().low(),
                         slope.interval().high(),
                         per));
@@ -155,11 +156,11 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice 
                 : Optional.empty();
     }
 
-    private Optional<Layer.Statistic> findBreak(int year) {
-        return BreakTest.at(year, fit.points(), fit.options()) instanceof ChowTest test
+    private Optional<Layer.Statistic> findBreak(Domain.Name place) {
+        return BreakTest.at(place.at(), fit.points(), fit.options()) instanceof ChowTest test
                 ? Optional.of(new Layer.Statistic(
                         "break-f",
-                        words.say("statistic.break-f", Integer.toString(year)),
+                        words.say("statistic.break-f", place.text()),
                         test.f(),
                         words.say(
                                 "trend.break", test.f(), probability(test.p()), test.slopeBefore(), test.slopeAfter())))
@@ -175,7 +176,7 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice 
                         words.say(
                                 "trend.largest-f",
                                 scan.largest().f(),
-                                Long.toString(Math.round(scan.largest().at())),
+                                places.nameOf(scan.largest().at()),
                                 scan.p().isPresent()
                                         ? words.say(
                                                 "trend.about-p",
@@ -184,8 +185,8 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice 
                 : Optional.empty();
     }
 
-    private Optional<Layer.Statistic> findProjection(int year) {
-        return fit.at(year)
+    private Optional<Layer.Statistic> findProjection(Domain.Name place) {
+        return fit.at(place.at())
                 .filter(Estimate::beyondData)
                 .map(at -> projection(
                         at,
@@ -196,12 +197,11 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, TrendChoice 
 
     private Layer.Statistic projection(Estimate at, String text) {
         return new Layer.Statistic(
-                "projection", words.say("statistic.projection", Long.toString(Math.round(at.x()))), at.value(), text);
+                "projection", words.say("statistic.projection", places.nameOf(at.x())), at.value(), text);
     }
 
     private String projected(Estimate at, Interval band) {
-        return words.say(
-                "trend.projected", notation().quantity(at.value(), unit), band.low(), band.high(), choice.level());
+        return words.say("trend.projected", notation().quantity(at.value(), unit), band.low(), band.high(), level);
     }
 
     private String probability(double p) {

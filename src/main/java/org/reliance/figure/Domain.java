@@ -1,5 +1,6 @@
 package org.reliance.figure;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** The axis along which the data of a figure stand. */
@@ -10,14 +11,31 @@ public sealed interface Domain {
      *
      * @param from left end of the axis
      * @param until right end, after {@code from}
+     * @param names what places are called that are not whole years: months, quarters; empty where years name them all
      */
-    record Years(double from, double until) implements Domain {
+    record Years(double from, double until, List<Name> names) implements Domain {
         public Years {
+            names = List.copyOf(names);
             if (!(from < until)) {
                 throw new IllegalArgumentException("an axis of years runs forward, not from " + from + " to " + until);
             }
         }
+
+        /** An axis on which every place is named after its year. */
+        public Years(double from, double until) {
+            this(from, until, List.of());
+        }
+
+        private String nearestName(double position) {
+            return names.stream()
+                    .min(Comparator.comparingDouble(name -> Math.abs(name.at() - position)))
+                    .map(Name::text)
+                    .orElseGet(() -> Long.toString(Math.round(position)));
+        }
     }
+
+    /** What a place on the axis is called. */
+    record Name(double at, String text) {}
 
     /**
      * Named rows, the first at the top; a position on this axis is the index of its row, from 0.
@@ -30,10 +48,10 @@ public sealed interface Domain {
         }
     }
 
-    /** What a position is called: its calendar year, or its row. */
+    /** What a position is called: its calendar year, the nearest place that has a name of its own, or its row. */
     default String nameOf(double position) {
         return switch (this) {
-            case Years _ -> Long.toString(Math.round(position));
+            case Years years -> years.nearestName(position);
             case Rows rows -> rows.labels().get((int) Math.round(position));
         };
     }

@@ -27,8 +27,6 @@ public final class EChartsOption {
     /** The font that widths are measured with; the others stand in where it is missing. */
     static final String FONTS = "'Source Sans 3', 'Source Sans Pro', system-ui, 'Segoe UI', Roboto, Arial, sans-serif";
 
-    private static final int VERSION_DIGITS = 12;
-
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(it -> it.withValueInclusion(Include.NON_ABSENT))
             .build();
@@ -161,10 +159,11 @@ public final class EChartsOption {
                 measure.label().isEmpty() ? unit : Words.of(figure.locale()).of("axis", measure.label(), unit);
         var grid = new Ticks(measure, Notation.of(figure.locale())).listDensities();
         return switch (figure.domain()) {
-            case Domain.Years(double from, double until) ->
-                new Sheet.Axes(from, until, List.of(), label, measure.low(), measure.high(), grid);
+            case Domain.Years(double from, double until, List<Domain.Name> names) ->
+                new Sheet.Axes(from, until, List.of(), names, label, measure.low(), measure.high(), grid);
             case Domain.Rows(List<String> labels) ->
-                new Sheet.Axes(-0.5, labels.size() - 0.5, labels, label, measure.low(), measure.high(), grid);
+                new Sheet.Axes(
+                        -0.5, labels.size() - 0.5, labels, List.of(), label, measure.low(), measure.high(), grid);
         };
     }
 
@@ -187,10 +186,9 @@ public final class EChartsOption {
             foot.add(words.of(sources.size() == 1 ? "source" : "sources", String.join("; ", sources)));
         }
         Stamp stamp = figure.stamp();
-        String version = stamp.dataVersion();
         foot.add(words.of(
-                "stamp",
-                version.substring(0, Math.min(version.length(), VERSION_DIGITS)),
+                stamp.isOfPackage() ? "stamp" : "stamp-own",
+                stamp.shortVersion(),
                 stamp.date().format(DateTimeFormatter.ofPattern("d MMMM uuuu", figure.locale())),
                 picture.site() + stamp.address()));
         return foot;

@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <ul>
  *   <li>{@code id, language, title, subtitle, summary, notes[], warnings[]}
- *   <li>{@code domain}: {@code kind} {@code years} with {@code from, until} (a whole number is the middle of its year),
+ *   <li>{@code domain}: {@code kind} {@code years} with {@code from, until} (a whole number is the middle of its year) and, where
+ *       places are not whole years, {@code names[]} with {@code at, name},
  *       or {@code rows} with {@code labels[]}
  *   <li>{@code measure}: {@code label, unit, low, high, scale}
  *   <li>{@code layers[]}: {@code kind, id, label, tone} and what {@link JsonLayers} lists for its kind
@@ -72,8 +73,13 @@ public final class JsonWriter implements FigureWriter {
     private static ObjectNode domain(Domain domain) {
         ObjectNode node = NODES.objectNode();
         switch (domain) {
-            case Domain.Years(double from, double until) ->
+            case Domain.Years(double from, double until, List<Domain.Name> names) -> {
                 node.put("kind", "years").put("from", from).put("until", until);
+                if (!names.isEmpty()) {
+                    ArrayNode list = node.putArray("names");
+                    names.forEach(name -> list.addObject().put("at", name.at()).put("name", name.text()));
+                }
+            }
             case Domain.Rows(List<String> labels) -> node.put("kind", "rows").set("labels", texts(labels));
         }
         return node;

@@ -3,6 +3,7 @@ package org.reliance.render;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.reliance.figure.Domain;
 
 /**
  * What the drawing script needs beside the layers to lay a picture out: words, axes, colours. It travels in the option
@@ -34,6 +35,7 @@ record Sheet(
      * Both axes.
      *
      * @param rows labels of rows; empty when the domain is years
+     * @param names what places are called that are not whole years; empty where years name them all
      * @param label of the measure axis with its unit
      * @param grid grid lines of the measure axis, from dense to sparse
      */
@@ -42,6 +44,7 @@ record Sheet(
             double from,
             double until,
             List<String> rows,
+            List<Domain.Name> names,
             String label,
             double low,
             double high,

@@ -12,19 +12,16 @@ import org.reliance.figure.Source;
  */
 record SourceLine(String sources, String stamp) {
 
-    private static final int VERSION_LENGTH = 12;
-
     static SourceLine of(Figure figure, String site) {
         Words words = Words.of(figure.locale());
         String names = figure.sources().stream().map(Source::shortText).collect(Collectors.joining("; "));
         String key = figure.sources().size() == 1 ? "source" : "sources";
         var stamp = figure.stamp();
-        String version = stamp.dataVersion();
         return new SourceLine(
                 names.isEmpty() ? "" : words.of(key, names),
                 words.of(
-                        "stamp",
-                        version.substring(0, Math.min(VERSION_LENGTH, version.length())),
+                        stamp.isOfPackage() ? "stamp" : "stamp-own",
+                        stamp.shortVersion(),
                         stamp.date().toString(),
                         site + stamp.address()));
     }

@@ -119,7 +119,7 @@ record Walk(String id, String label, List<Stop> stops) {
                 dot.at(),
                 Optional.of(dot.value()),
                 key.label(),
-                when(figure.domain(), dot.at()),
+                figure.domain().nameOf(dot.at()),
                 dot.text(),
                 facts);
     }
@@ -130,7 +130,7 @@ record Walk(String id, String label, List<Stop> stops) {
                 span.at(),
                 Optional.of(span.until().value()),
                 key.label(),
-                when(figure.domain(), span.at()),
+                figure.domain().nameOf(span.at()),
                 span.text(),
                 List.of());
     }
@@ -159,13 +159,6 @@ record Walk(String id, String label, List<Stop> stops) {
                 "",
                 "",
                 level.provenance().map(it -> facts(it, words)).orElse(List.of()));
-    }
-
-    private static String when(Domain domain, double at) {
-        return switch (domain) {
-            case Domain.Years _ -> Long.toString(Math.round(at));
-            case Domain.Rows rows -> rows.labels().get((int) Math.round(at));
-        };
     }
 
     private static List<Fact> worth(Layer.Trend trend, Words words) {

@@ -114,7 +114,7 @@ final class OwnTrendSection extends Section {
         return out.toByteArray();
     }
 
-    private static DataTable table(List<Estimate> estimates) {
+    private static DataTable table(List<OwnTrend.NamedEstimate> estimates) {
         DataTable table = new DataTable(Words.say("own.table"));
         List<DataTable.Column> columns = COLUMNS.stream()
                 .map(column -> new DataTable.Column(Words.say("own.table." + column), true))
@@ -124,20 +124,16 @@ final class OwnTrendSection extends Section {
         return table;
     }
 
-    private static DataTable.Row row(Estimate at) {
+    private static DataTable.Row row(OwnTrend.NamedEstimate named) {
+        Estimate at = named.estimate();
         List<DataTable.Cell> cells = new ArrayList<>();
-        cells.add(DataTable.Cell.of(place(at.x()), at.x()));
+        cells.add(DataTable.Cell.of(named.place(), at.x()));
         cells.add(number(Optional.of(at.value())));
         cells.add(number(at.confidence().map(Interval::low)));
         cells.add(number(at.confidence().map(Interval::high)));
         cells.add(number(at.prediction().map(Interval::low)));
         cells.add(number(at.prediction().map(Interval::high)));
         return new DataTable.Row("", cells);
-    }
-
-    /** Years are written without grouping. */
-    private static String place(double x) {
-        return x == Math.rint(x) && Math.abs(x) < 10_000 ? Long.toString(Math.round(x)) : NOTATION.number(x);
     }
 
     private static DataTable.Cell number(Optional<Double> number) {

@@ -31,6 +31,13 @@ final class TextField extends Component implements HasStyle {
         getElement().appendChild(name, area);
     }
 
+    /** Keeps what is typed for the tab under that name. */
+    KeptText keptAs(String key) {
+        KeptText kept = new KeptText(area, key);
+        kept.keepTyped();
+        return kept;
+    }
+
     void show(String text) {
         // Once to another value: the field may have been changed in the browser since it was last set here.
         area.setProperty("value", "");

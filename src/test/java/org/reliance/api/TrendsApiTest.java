@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,10 @@ class TrendsApiTest {
                 "{\"points\": [[1, 1], [2, 2], [3, 3]], \"low\": [1]};            400",
                 "{\"points\": [[1, 1], [2, 2], [3, 3]], \"method\": \"magic\"};   400",
                 "{\"points\": [[1, NaN]]};                                        400",
+                "{\"points\": [[1, 1], [2, 2], [3, 4]], \"at\": [null]};           400",
+                "{\"points\": [[1, 1], [2, 2], [3, 4]], \"at\": [1e400]};          400",
+                "{\"points\": [[1, 1], [2, 2], [3, 4]], \"breakAt\": 1e400};       400",
+                "{\"points\": [[1, 1], [2, 1e400], [3, 4]]};                       400",
                 "{};                                                              400"
             })
     void numbersThatCarryNoTrendGetTheReason(String body, int status) {
@@ -77,7 +83,99 @@ class TrendsApiTest {
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyJson()
                 .extractingPath("$.detail")
-                .isNotNull();
+                .asString()
+                .isNotEmpty()
+                .doesNotContain("Infinity", "∞");
+    }
+
+    @Test
+    void pastedColumnsAreReadAndFitted() throws UnsupportedEncodingException {
+        String body = paste(
+                        "",
+                        "Quarter;Value\n2019-Q1;10,1\n2019-Q2;10,4 p\n2019-Q3;:\n2019-Q4;11,2\n2020-Q1;11,0\nx;y;z\n")
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(JsonPath.<Integer>read(body, "$.n")).isEqualTo(4);
+        assertThat(JsonPath.<Double>read(body, "$.read.points[0][1]")).isEqualTo(10.1);
+        assertThat(JsonPath.<Double>read(body, "$.read.points[0][0]")).isCloseTo(2018.623, within(1e-3));
+        assertThat(JsonPath.<List<String>>read(body, "$.read.periods"))
+                .containsExactly("2019-Q1", "2019-Q2", "2019-Q4", "2020-Q1");
+        assertThat(JsonPath.<List<String>>read(body, "$.fitted[*].period"))
+                .containsExactly("2019-Q1", "2019-Q2", "2019-Q4", "2020-Q1");
+        assertThat(JsonPath.<Integer>read(body, "$.read.absent")).isEqualTo(1);
+        assertThat(JsonPath.<String>read(body, "$.read.separator")).isEqualTo("semicolon");
+        assertThat(JsonPath.<String>read(body, "$.read.decimal")).isEqualTo("comma");
+        assertThat(JsonPath.<String>read(body, "$.judgement")).contains("a year");
+    }
+
+    @Test
+    void aTextThatCanBeReadInTwoWaysIsAnsweredWithBoth() throws UnsupportedEncodingException {
+        String text = "Year\tValue\n2015\t1,234\n2016\t1,411\n2017\t1,502";
+        MvcTestResult asked = paste("", text);
+        String body = asked.getResponse().getContentAsString();
+
+        assertThat(asked).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(JsonPath.<String>read(body, "$.reason")).isEqualTo("ambiguous");
+        assertThat(JsonPath.<List<Double>>read(body, "$.readings[*].points[0][1]"))
+                .containsExactly(1234.0, 1.234);
+        assertThat(JsonPath.<String>read(body, "$.readings[1].choose.decimal")).isEqualTo("comma");
+
+        String chosen = paste("?decimal=comma&method=theil-sen&at=2018", text)
+                .getResponse()
+                .getContentAsString();
+        assertThat(JsonPath.<Double>read(chosen, "$.read.points[0][1]")).isEqualTo(1.234);
+        assertThat(JsonPath.<String>read(chosen, "$.method")).isEqualTo("theil-sen");
+        assertThat(JsonPath.<String>read(chosen, "$.fitted[0].period")).isEqualTo("2018");
+    }
+
+    @Test
+    void whatIsLeftOutOfATextIsNamed() throws UnsupportedEncodingException {
+        MvcTestResult refused = paste("", "Year,Value\n2015,10,5\n2016,11,2");
+        String body = refused.getResponse().getContentAsString();
+
+        assertThat(refused).hasStatus(422);
+        assertThat(JsonPath.<List<Integer>>read(body, "$.read.flaws[*].line")).containsExactly(2, 3);
+        assertThat(JsonPath.<String>read(body, "$.read.flaws[0].reason")).contains("“5” has no column");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?decimal=dot,          there is no such choice for decimal",
+        "?colour=blue,          there is no option",
+        "?level=2,              between 0 and 1",
+        "?at=soon,              is not written like",
+        "?break=1e9999,         is not written like",
+        "?method=magic,         there is no method"
+    })
+    void anOptionThatIsNoneIsRefused(String query, String reason) {
+        assertThat(paste(query, "2015\t1\n2016\t2\n2017\t4"))
+                .hasStatus(400)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .containsIgnoringCase(reason);
+    }
+
+    @Test
+    void aTextInAnotherEncodingOrTooLongIsRefused() {
+        assertThat(exchange("", "text/csv", new byte[] {'2', '0', '1', '5', '\t', (byte) 0xe9, '5'}))
+                .hasStatus(400);
+        assertThat(exchange("", "text/plain", new byte[2_000_000])).hasStatus(400);
+        assertThat(exchange("", "text/plain;charset=UTF-8", new byte[0])).hasStatus(422);
+    }
+
+    private MvcTestResult paste(String query, String text) {
+        return exchange(query, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MvcTestResult exchange(String query, String type, byte[] body) {
+        return http.post()
+                .uri("/api/v1/trends" + query)
+                .contentType(MediaType.parseMediaType(type))
+                .content(body)
+                .exchange();
     }
 
     private MvcTestResult post(String body) {

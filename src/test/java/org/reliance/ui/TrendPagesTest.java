@@ -76,7 +76,7 @@ class TrendPagesTest extends SpringBrowserlessTest {
 
         assertThat(textOf(find(TrendsView.class).single()))
                 .contains(
-                        "10 points",
+                        "10 points were read",
                         "tabs",
                         "lower bound",
                         "Points (n)",

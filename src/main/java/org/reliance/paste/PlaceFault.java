@@ -1,0 +1,31 @@
+package org.reliance.paste;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Why a cell is no place on the x axis, as exactly as it can be said. */
+final class PlaceFault {
+
+    private static final Pattern SHORT_YEAR = Pattern.compile(".{0,12}[^\\d](?:[3-5]\\d)");
+    private static final Pattern FOREIGN_MONTH =
+            Pattern.compile("\\p{L}{3,12}\\.?[-/ ]\\d{2,4}|\\d{2,4}[-/ ]\\p{L}{3,12}\\.?");
+
+    private PlaceFault() {}
+
+    static String of(String cell, Optional<PeriodForm> form) {
+        String shown = Cell.shorten(cell);
+        if (cell.length() > PeriodForm.LONGEST) {
+            return Words.say("flaw.place", shown);
+        }
+        if (FOREIGN_MONTH.matcher(cell).matches() && !PeriodForm.readsAny(cell)) {
+            return Words.say(SHORT_YEAR.matcher(cell).matches() ? "flaw.short-year" : "flaw.month-name", shown);
+        }
+        if (SHORT_YEAR.matcher(cell).matches() && !PeriodForm.readsAny(cell)) {
+            return Words.say("flaw.short-year", shown);
+        }
+        return form.isPresent() && (PeriodForm.readsAny(cell))
+                ? Words.say(
+                        "flaw.other-form", shown, Words.say("form." + form.get().id()))
+                : Words.say("flaw.place", shown);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reliance.paste;
+
+import org.jspecify.annotations.NullMarked;
