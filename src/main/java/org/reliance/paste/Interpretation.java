@@ -315,7 +315,7 @@ final class Interpretation {
         List<NumberToken> numericPlaces = periods.isCalendar() || !hasPlaces
                 ? List.of()
                 : places(entries).flatMap(Interpretation::token).toList();
-        NumberColumn numbers = NumberColumn.of(values, numericPlaces, others, table.delimiter(), choices.decimal());
+        NumberColumn numbers = NumberColumn.of(values, numericPlaces, others, table, choices.decimal());
         if (numbers.mark().isEmpty()) {
             return blank().withQuestion(marks(
                     Stream.concat(values.stream(), numericPlaces.stream()).toList()));

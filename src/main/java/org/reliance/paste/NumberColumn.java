@@ -31,21 +31,21 @@ record NumberColumn(Optional<DecimalMark> mark, String unit, boolean isFlagged, 
      * @param values the numbers of the column and of its bounds
      * @param places the numbers of x; empty where x are periods
      * @param others the numbers of the other columns of the text, which is written with one decimal mark
-     * @param delimiter where the text is cut
+     * @param table how the text is cut
      * @param chosen the mark that the reader chose
      */
     static NumberColumn of(
             List<NumberToken> values,
             List<NumberToken> places,
             List<NumberToken> others,
-            Delimiter delimiter,
+            Table table,
             Optional<DecimalMark> chosen) {
         boolean isFlagged = isBreakFlagged(values);
         List<NumberToken> read = Stream.concat(values.stream(), places.stream()).toList();
         boolean isShown = read.stream().anyMatch(token -> token.marks().stream().anyMatch(NumberColumn::isMark));
         Optional<DecimalMark> mark = chosen.or(() -> byForm(read))
                 .or(() -> byOthers(others))
-                .or(() -> byDelimiter(read, delimiter))
+                .or(() -> byDelimiter(read, table))
                 .or(() -> places.stream().noneMatch(NumberToken::isOpen) ? byMagnitude(values) : Optional.empty())
                 // Where no mark can be read in two ways, either reading is the same.
                 .or(() ->
@@ -57,10 +57,11 @@ record NumberColumn(Optional<DecimalMark> mark, String unit, boolean isFlagged, 
         return mark == DecimalMark.POINT.character() || mark == DecimalMark.COMMA.character();
     }
 
-    /** Nobody who groups with points separates columns with commas: there the point is the decimal mark. */
-    private static Optional<DecimalMark> byDelimiter(List<NumberToken> read, Delimiter delimiter) {
+    /** Nobody who groups with points separates columns with commas, unless every cell is quoted by a program. */
+    private static Optional<DecimalMark> byDelimiter(List<NumberToken> read, Table table) {
         return Optional.of(DecimalMark.POINT)
-                .filter(_ -> delimiter == Delimiter.COMMA
+                .filter(_ -> table.delimiter() == Delimiter.COMMA
+                        && !table.isQuoted()
                         && read.stream().noneMatch(token -> token.marks().contains(DecimalMark.COMMA.character())));
     }
 

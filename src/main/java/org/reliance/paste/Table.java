@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * A text cut into cells. Quotes are read as RFC 4180 says.
  *
  * @param delimiter where it was cut
+ * @param isQuoted whether any cell may stand in quotation marks
  * @param rows the rows that hold something
  */
-record Table(Delimiter delimiter, List<Row> rows) {
+record Table(Delimiter delimiter, boolean isQuoted, List<Row> rows) {
 
     static final int MOST_COLUMNS = 2_000;
 
@@ -35,7 +36,7 @@ record Table(Delimiter delimiter, List<Row> rows) {
                 throw new Unreadable("refused.too-many-columns", Integer.toString(row.line()), MOST_COLUMNS);
             }
         }
-        return new Table(delimiter, withoutBlankMargin(rows));
+        return new Table(delimiter, text.text().indexOf('"') >= 0, withoutBlankMargin(rows));
     }
 
     /** The widest row. */
