@@ -101,10 +101,9 @@ record NumberColumn(Optional<DecimalMark> mark, String unit, boolean isFlagged, 
     }
 
     /**
-     * Every mark has three digits behind it, so that each may group or be decimal. It groups where whole numbers below
-     * 1,000 stand without a mark beside the others and either all of them together are of one magnitude as thousands and
-     * far apart as decimals, or decimals are written out to a zero that a whole number beside them would have to show as
-     * well.
+     * Every mark has three digits behind it, so that each may group or be decimal. It groups where decimals would be padded
+     * with a zero that the whole numbers below 1,000 beside them do not show, and where, besides, all values are of one
+     * magnitude as thousands and far apart as decimals, or the whole numbers are much larger than the decimals would be.
      *
      * @see "docs/decisions/2026-11-28-decide-marks-by-the-column.md"
      */
@@ -123,11 +122,10 @@ record NumberColumn(Optional<DecimalMark> mark, String unit, boolean isFlagged, 
             return Optional.empty();
         }
         boolean isAlike = spread(magnitudes(column, grouping)) < ALIKE && spread(magnitudes(column, decimal)) > UNLIKE;
-        boolean isPadded =
-                open.stream().anyMatch(token -> token.digits().getLast().endsWith("0"))
-                        && bare.stream().allMatch(value -> value >= UNLIKE)
-                        && magnitudes(open, decimal).stream().allMatch(value -> value < UNLIKE);
-        return isAlike || isPadded ? Optional.of(grouping) : Optional.empty();
+        boolean isPadded = open.stream().anyMatch(token -> token.digits().getLast().endsWith("0"));
+        boolean isApart = bare.stream().allMatch(value -> value >= UNLIKE)
+                && magnitudes(open, decimal).stream().allMatch(value -> value < UNLIKE);
+        return isPadded && (isAlike || isApart) ? Optional.of(grouping) : Optional.empty();
     }
 
     private static List<Double> magnitudes(List<NumberToken> tokens, DecimalMark mark) {
