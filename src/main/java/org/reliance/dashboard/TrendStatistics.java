@@ -56,8 +56,8 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, int level, T
         all.add(statistic("slope", fit.slope().value(), describedSlope()));
         addIfKnown(all, "r-squared", worth.rSquared());
         all.add(statistic("residual-deviation", worth.residualStandardDeviation(), residualDeviation(worth)));
-        choice.until()
-                .flatMap(fit::at)
+        places.until()
+                .flatMap(place -> fit.at(place.at()))
                 .filter(Estimate::beyondData)
                 .map(at -> projection(at, notation().quantity(at.value(), unit)))
                 .ifPresent(all::add);
