@@ -44,8 +44,8 @@ final class Opening {
         return DELIMITERS.stream()
                 .filter(other ->
                         other != declared && other != resource.dialect().quote())
-                .filter(other -> names.size() > 1 && cells(other).equals(names)
-                        || isOneCell && cells(other).size() > 1)
+                .filter(other -> (names.size() > 1 && cells(other).equals(names))
+                        || (isOneCell && cells(other).size() > 1))
                 .findFirst();
     }
 
