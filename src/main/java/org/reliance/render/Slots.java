@@ -104,7 +104,7 @@ record Slots(int first, int years, List<String> stacks, boolean stackedBesideEac
             Trace.Spot spot = spots.get(i);
             int last = i == 0 ? end(spot) : end;
             end = end(spot);
-            if (i == 0 || last != 0 && last != end) {
+            if (i == 0 || (last != 0 && last != end)) {
                 stretches.add(new ArrayList<>());
             }
             if (last != 0 && last != end) {
