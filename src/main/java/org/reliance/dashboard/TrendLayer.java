@@ -122,7 +122,8 @@ final class TrendLayer {
                 until.map(year -> fit.between(last, year, PLACES)).orElse(List.of());
         String method = fit.method().title().in(words.locale());
         Layer.Key key = new Layer.Key("trend", words.say("layer.trend", method, of.label()), of.tone());
-        TrendStatistics statistics = new TrendStatistics(words, fit, unit, words.say("per.year"), choice.level(), TrendPlaces.ofYears(choice));
+        TrendStatistics statistics = new TrendStatistics(
+                words, fit, unit, words.say("per.year"), choice.level(), TrendPlaces.ofYears(choice));
         composer.fitted(new Fitted(of, fit, unit, candidate.isComputed()));
         if (candidate.isComputed()) {
             describe(key, of.id(), dots(over, unit), dots(beyond, unit), statistics);

@@ -54,7 +54,7 @@ record Layout(Optional<Row> header, Optional<Row> units, List<Row> body, List<Ro
 
         private final int width;
         private final List<Row> rows;
-        private final Map<Row, List<Kind>> kinds = new IdentityHashMap<>();
+        private final IdentityHashMap<Row, List<Kind>> kinds = new IdentityHashMap<>();
 
         Finding(Table table) {
             this.width = table.width();

@@ -122,7 +122,8 @@ record NumberColumn(Optional<DecimalMark> mark, String unit, boolean isFlagged, 
             return Optional.empty();
         }
         boolean isAlike = spread(magnitudes(column, grouping)) < ALIKE && spread(magnitudes(column, decimal)) > UNLIKE;
-        boolean isPadded = open.stream().anyMatch(token -> token.digits().getLast().endsWith("0"));
+        boolean isPadded =
+                open.stream().anyMatch(token -> token.digits().getLast().endsWith("0"));
         boolean isApart = bare.stream().allMatch(value -> value >= UNLIKE)
                 && magnitudes(open, decimal).stream().allMatch(value -> value < UNLIKE);
         return isPadded && (isAlike || isApart) ? Optional.of(grouping) : Optional.empty();

@@ -141,7 +141,8 @@ final class NumberScanner {
         int from = end;
         while (from > 1) {
             char last = cell.charAt(from - 1);
-            int opened = last == ']' ? cell.lastIndexOf('[', from - 1) : last == ')' ? cell.lastIndexOf('(', from - 1) : -1;
+            int opened =
+                    last == ']' ? cell.lastIndexOf('[', from - 1) : last == ')' ? cell.lastIndexOf('(', from - 1) : -1;
             if (NOTE_MARKS.indexOf(last) >= 0 || (SUPERSCRIPTS.indexOf(last) >= 0 && isBehindDigit(from - 1))) {
                 from--;
             } else if (opened > 0 && isNote(cell.substring(opened + 1, from - 1), last)) {

@@ -121,9 +121,8 @@ class TrendsApiTest {
                 .containsExactly(1234.0, 1.234);
         assertThat(JsonPath.<String>read(body, "$.readings[1].choose.decimal")).isEqualTo("comma");
 
-        String chosen = paste("?decimal=comma&method=ols&at=2018", text)
-                .getResponse()
-                .getContentAsString();
+        String chosen =
+                paste("?decimal=comma&method=ols&at=2018", text).getResponse().getContentAsString();
         assertThat(JsonPath.<Double>read(chosen, "$.read.points[0][1]")).isEqualTo(1.234);
         assertThat(JsonPath.<String>read(chosen, "$.method")).isEqualTo("ols");
         assertThat(JsonPath.<String>read(chosen, "$.fitted[0].period")).isEqualTo("2018");

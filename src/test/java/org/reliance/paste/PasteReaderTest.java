@@ -222,7 +222,10 @@ class PasteReaderTest {
             arguments("numbers alone in one line", "12; 10; 11; 9", "1=12 2=10 3=11 4=9"),
             arguments("decimal commas alone", "10,5\n11,2\n12,9", "asks delimiter"),
             arguments("decimal commas that could be years", "1950,5\n1987,2\n2013,4", "asks delimiter"),
-            arguments("points that group in quotes", "Year,Value\n\"2015\",\"1.234\"\n\"2016\",\"1.502\"", "asks decimal"),
+            arguments(
+                    "points that group in quotes",
+                    "Year,Value\n\"2015\",\"1.234\"\n\"2016\",\"1.502\"",
+                    "asks decimal"),
             arguments("a note behind a note", "2015\t5)(a)\n2016\t6", "2016=6; line 1"),
             arguments("years with commas", "2015,10\n2016,12\n2017,11", "2015=10 2016=12 2017=11"),
             arguments("a count under n", "year,n\n2015,10\n2016,12", "2015=10 2016=12"),
