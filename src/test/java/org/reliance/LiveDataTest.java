@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,10 +77,9 @@ class LiveDataTest {
 
             assertThat(current.get().catalogue().version()).isEqualTo(first);
             assertThat(health.health().getStatus()).isEqualTo(DataHealth.STALE);
-            assertThat(health.health().getDetails().get("flaws").toString())
+            assertThat(detail(health, "flaws"))
                     .containsPattern("models\\.csv:\\d+:1 id: there are no equations for a model 'alchemy'");
-            assertThat(Instant.parse(health.health().getDetails().get("since").toString()))
-                    .isBetween(before, Instant.now());
+            assertThat(Instant.parse(detail(health, "since"))).isBetween(before, Instant.now());
 
             edit("models.csv", "alchemy,Alchemy,What if.,9\n", "");
             await(() -> current.flaws().isEmpty());
@@ -108,5 +108,9 @@ class LiveDataTest {
             Thread.sleep(50);
         }
         assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    private static String detail(DataHealth health, String key) {
+        return Objects.requireNonNull(health.health().getDetails().get(key)).toString();
     }
 }

@@ -223,7 +223,7 @@ final class Columns {
                 .filter(i -> i != column && i != x)
                 .boxed()
                 .flatMap(i -> layout.body().stream().map(row -> NumberScanner.scan(row.cell(i))))
-                .flatMap(scan -> scan instanceof Scan.Number(NumberToken token) ? Stream.of(token) : Stream.empty())
+                .flatMap(scan -> scan instanceof Scan.Found(NumberToken token) ? Stream.of(token) : Stream.empty())
                 .toList();
     }
 

@@ -265,7 +265,7 @@ final class Interpretation {
         String upper = part.toUpperCase(Locale.ROOT);
         return isNumber
                 ? year + "-M" + part
-                : upper.startsWith("Q") || upper.startsWith("M") && part.length() <= 3
+                : upper.startsWith("Q") || (upper.startsWith("M") && part.length() <= 3)
                         ? year + "-" + upper
                         : part + " " + year;
     }
@@ -296,7 +296,7 @@ final class Interpretation {
     }
 
     private static Stream<NumberToken> token(String cell) {
-        return NumberScanner.scan(cell) instanceof Scan.Number(NumberToken token) ? Stream.of(token) : Stream.empty();
+        return NumberScanner.scan(cell) instanceof Scan.Found(NumberToken token) ? Stream.of(token) : Stream.empty();
     }
 
     /** Reads places and values of the whole series. */

@@ -17,7 +17,7 @@ enum Kind {
             return PERIOD;
         }
         return switch (NumberScanner.scan(cell)) {
-            case Scan.Number _ -> NUMBER;
+            case Scan.Found _ -> NUMBER;
             case Scan.Absent _ -> ABSENT;
             case Scan.Fault _ -> TEXT;
         };

@@ -132,7 +132,7 @@ final class NumberScanner {
             return unreadable();
         }
         boolean isGlued = !suffix.isEmpty() && rest.charAt(0) == suffix.charAt(0);
-        return new Scan.Number(new NumberToken(isNegative, digits, marks, exponent, before, suffix, isGlued, note));
+        return new Scan.Found(new NumberToken(isNegative, digits, marks, exponent, before, suffix, isGlued, note));
     }
 
     /** Takes footnote marks off the end; answers where the rest ends. */

@@ -124,7 +124,7 @@ public record Pasted(
         if (known.isPresent()) {
             return known.get().read(cell).map(period -> new Place(period.position(), Optional.of(period), cell));
         }
-        return NumberScanner.scan(cell) instanceof Scan.Number(NumberToken token)
+        return NumberScanner.scan(cell) instanceof Scan.Found(NumberToken token)
                 ? token.value(DecimalMark.POINT).map(x -> new Place(x, Optional.empty(), cell))
                 : Optional.empty();
     }

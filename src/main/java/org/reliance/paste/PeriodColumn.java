@@ -75,7 +75,7 @@ record PeriodColumn(Optional<PeriodForm> form, List<DateOrder> open) {
     /** Years are numbers too: where more cells are numbers than years, numbers they are. */
     private static boolean isRatherNumbers(List<String> cells, PeriodForm form) {
         long numbers = cells.stream()
-                .filter(cell -> NumberScanner.scan(cell) instanceof Scan.Number)
+                .filter(cell -> NumberScanner.scan(cell) instanceof Scan.Found)
                 .count();
         int periods = positions(form, cells).size();
         return (form == PeriodForm.YEAR && numbers > periods)

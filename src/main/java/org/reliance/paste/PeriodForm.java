@@ -96,6 +96,8 @@ enum PeriodForm {
             "DECEMBER");
 
     private final Pattern pattern;
+    // Each function only reads its matcher; none holds anything that could change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Matcher, Optional<Period>> reading;
 
     PeriodForm(String pattern, Function<Matcher, Optional<Period>> reading) {

@@ -23,7 +23,7 @@ final class PlaceFault {
         if (SHORT_YEAR.matcher(cell).matches() && !PeriodForm.readsAny(cell)) {
             return Words.say("flaw.short-year", shown);
         }
-        return form.isPresent() && (PeriodForm.readsAny(cell))
+        return form.isPresent() && PeriodForm.readsAny(cell)
                 ? Words.say(
                         "flaw.other-form", shown, Words.say("form." + form.get().id()))
                 : Words.say("flaw.place", shown);

@@ -67,7 +67,7 @@ final class PointReader {
                 yield Optional.empty();
             }
             case Scan.Fault(String reason) -> flawed(entry, reason);
-            case Scan.Number(NumberToken token) -> value(entry, token).flatMap(y -> bounded(entry, place.get(), y));
+            case Scan.Found(NumberToken token) -> value(entry, token).flatMap(y -> bounded(entry, place.get(), y));
         };
     }
 
@@ -91,7 +91,7 @@ final class PointReader {
 
     /** A number of another column, read as the values are. */
     private Optional<Double> number(String cell) {
-        return NumberScanner.scan(cell) instanceof Scan.Number(NumberToken token)
+        return NumberScanner.scan(cell) instanceof Scan.Found(NumberToken token)
                         && token.suffix().isEmpty()
                 ? token.value(numbers.mark().orElseThrow())
                 : Optional.empty();

@@ -4,7 +4,7 @@ package org.reliance.paste;
 sealed interface Scan {
 
     /** A number as it is written. */
-    record Number(NumberToken token) implements Scan {}
+    record Found(NumberToken token) implements Scan {}
 
     /**
      * No number, and the cell says so.

@@ -79,7 +79,7 @@ record Table(Delimiter delimiter, boolean isQuoted, List<Row> rows) {
             if (isBroken && (holdsNumbers || field.length() > LONGEST_HEADING)) {
                 throw new Unreadable("refused.open-quote", Integer.toString(line));
             }
-            holdsNumbers |= NumberScanner.scan(Cell.trim(field)) instanceof Scan.Number;
+            holdsNumbers |= NumberScanner.scan(Cell.trim(field)) instanceof Scan.Found;
             cells.add(Cell.trim(field.replace('\n', ' ')));
         }
         return new Row(line, cells);

@@ -70,8 +70,8 @@ class FigureQueryTest {
         return Arbitraries.of(all.keySet()).set().flatMap(keys -> {
             Arbitrary<Map<String, String>> settings = Arbitraries.just(Map.of());
             for (String key : keys) {
-                settings =
-                        settings.flatMap(before -> Arbitraries.of(all.get(key)).map(value -> {
+                settings = settings.flatMap(before -> Arbitraries.of(all.getOrDefault(key, List.of()))
+                        .map(value -> {
                             Map<String, String> after = new LinkedHashMap<>(before);
                             after.put(key, value);
                             return after;

@@ -20,7 +20,7 @@ import org.reliance.trend.DataPoint;
 class PasteReaderTest {
 
     /** A name, a text and what is read: points, "asks" with the choice, or "refuses" with a part of the reason; then the lines left out. */
-    private static final List<Arguments> TEXTS = List.of(
+    static final List<Arguments> TEXTS = List.of(
             arguments(
                     "a flag does not cut the numbers of a column",
                     "TIME\tBY\n2015\t57 113.8\n2016\t48 325.4\n2019\t64 410.1 p\n2021\t: c",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -49,7 +50,7 @@ class SlideAgainstPictureTest {
     @MethodSource("columns")
     void everyMarkOverColumnsIsAtAPlaceOfThePicture(String id, Map<String, String> settings) throws Exception {
         Figure figure = Desk.DASHBOARD.figure(Desk.query(id, settings));
-        TreeSet<Double> drawn = yearsInPicture(Studio.svg(figure, Picture.WIDE));
+        NavigableSet<Double> drawn = yearsInPicture(Studio.svg(figure, Picture.WIDE));
         ChartRead chart = ChartRead.of(chart(figure));
         assertThat(chart.places()).isNotEmpty();
         Set<String> columns = namesOfColumns(figure);
@@ -110,7 +111,7 @@ class SlideAgainstPictureTest {
         }
     }
 
-    private static double nearest(TreeSet<Double> drawn, double year) {
+    private static double nearest(NavigableSet<Double> drawn, double year) {
         Double below = drawn.floor(year);
         Double above = drawn.ceiling(year);
         if (below == null || above == null) {
@@ -120,7 +121,7 @@ class SlideAgainstPictureTest {
     }
 
     /** Where something stands in the picture: ends, corners and middles of its shapes, in years. */
-    private static TreeSet<Double> yearsInPicture(String svg) throws Exception {
+    private static NavigableSet<Double> yearsInPicture(String svg) throws Exception {
         Element root = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
