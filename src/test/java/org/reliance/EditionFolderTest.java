@@ -11,7 +11,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +25,7 @@ import org.reliance.dashboard.CurrentEdition;
 import org.reliance.dashboard.Edition;
 import org.reliance.dashboard.Hindsight;
 import org.reliance.dashboard.Since;
+import org.reliance.dashboard.UnknownIdException;
 import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Nature;
 
@@ -96,7 +96,7 @@ class EditionFolderTest {
         assertThat(hindsight.since(FIGURE, Map.of("data", List.of("0123456789ab"))))
                 .hasValueSatisfying(since -> assertThat(since.changes()).isEmpty());
         assertThatThrownBy(() -> hindsight.dashboard(Map.of("data", List.of("0123456789ab"))))
-                .isInstanceOf(NoSuchElementException.class)
+                .isInstanceOf(UnknownIdException.class)
                 .hasMessageContaining("0123456789ab");
     }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -35,7 +34,7 @@ final class QueryGate implements HandlerInterceptor {
     private static Optional<List<String>> findKeys(HandlerMethod method) {
         List<Parameter> parameters =
                 Arrays.stream(method.getMethod().getParameters()).toList();
-        return parameters.stream().anyMatch(parameter -> parameter.getType() == MultiValueMap.class)
+        return parameters.stream().anyMatch(parameter -> Map.class.isAssignableFrom(parameter.getType()))
                 ? Optional.empty()
                 : Optional.of(parameters.stream()
                         .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))

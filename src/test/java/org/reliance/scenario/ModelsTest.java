@@ -38,7 +38,7 @@ class ModelsTest {
                 "phase-out = statute of statute | phase-out = later of later | lever_choices | know no choice 'later'",
                 "reclearance = none of none     | reclearance = all of all   | lever_choices | know no choice 'all'",
                 "premium = 0 in 0..15 by 0.5 USD/t | premium = 0 in 0..15 by 0.5 USD/bbl | levers | count this lever in USD/t and not in USD/bbl",
-                "gdp = 60.0 in 30..120 by 0.5 USD bn | gdp = 60.0 in 30..120 by 0.5 USD m | levers | count this lever in USD bn and not in USD m",
+                "gdp = 60.0~57..63 in 30..120 by 0.5 USD bn | gdp = 60.0~57..63 in 30..120 by 0.5 USD m | levers | count this lever in USD bn and not in USD m",
                 "choice reclearance = none of none phased ended | scale reclearance = 0 in 0..1 by 1 Mt | levers | need it to be a choice",
                 "year   from = 2019 in 2019..2030 | scale   from = 2019 in 2019..2030 by 1 Mt | levers | need it to be a year",
                 "year   from = 2019 in 2019..2030 | year   from = 2026 in 2019..2030 | levers | the last year, 2025, comes before the first, 2026",
