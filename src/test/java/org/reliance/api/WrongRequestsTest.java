@@ -114,7 +114,8 @@ class WrongRequestsTest {
                 Arguments.of("/api/v1/observations?limit=x", "limit", "whole number"),
                 Arguments.of("/api/v1/search?q=gas&colour=red", "colour", "the keys are q, kind, limit"),
                 Arguments.of("/api/v1/claims?colour=red", "colour", "takes no keys"),
-                Arguments.of("/api/v1/duty?urals=500&colour=red", "colour", "the keys are urals, unit, rate, coefficient"),
+                Arguments.of(
+                        "/api/v1/duty?urals=500&colour=red", "colour", "the keys are urals, unit, rate, coefficient"),
                 Arguments.of("/api/v1/duty?urals=abc", "urals", "is a number, not 'abc'"),
                 Arguments.of("/api/v1/scenarios/oil-tax-manoeuvre?colour=red", "colour", "the keys are"),
                 Arguments.of("/api/v1/scenarios/oil-tax-manoeuvre/fan?oil-price=x", "oil-price", "not a number"));
