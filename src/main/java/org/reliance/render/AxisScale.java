@@ -16,15 +16,14 @@ import org.reliance.figure.Measure;
 record AxisScale(double low, double high, double step, String format, boolean logarithmic) {
 
     private static final int STEPS = 8;
-    /** Office labels each power of the base, counted from the lower end; of a shorter axis it would label the end only. */
-    private static final double DECADES = 100;
+    /** Of a logarithmic axis; its lines and numbers are drawn by {@link LogarithmicGrid}, since Office counts from the end. */
+    private static final double BASE = 10;
 
     private static final int MOST_YEAR_LABELS = 14;
 
     static AxisScale of(Measure measure) {
         if (measure.scale() == Measure.Scale.LOGARITHMIC) {
-            double base = measure.high() / measure.low() >= DECADES ? 10 : 2;
-            return new AxisScale(measure.low(), measure.high(), base, "General", true);
+            return new AxisScale(measure.low(), measure.high(), BASE, "General", true);
         }
         BigDecimal step = Ticks.niceStep((measure.high() - measure.low()) / STEPS);
         return new AxisScale(

@@ -17,7 +17,7 @@ import org.reliance.figure.Measure;
 import org.reliance.quantity.Unit;
 
 /** The two axes of a native chart: the domain's and the measure's. */
-record ChartAxes(Figure figure, SeriesStyle style) {
+record ChartAxes(Figure figure, SeriesStyle style, ChartFrame frame) {
 
     static final long DOMAIN = 111;
     static final long MEASURE = 222;
@@ -82,12 +82,13 @@ record ChartAxes(Figure figure, SeriesStyle style) {
         AxisScale scale = AxisScale.of(figure.measure());
         CTValAx axis = area.addNewValAx();
         begin(axis, MEASURE, side, scale, STOrientation.MIN_MAX);
-        if (figure.measure().scale() == Measure.Scale.LOGARITHMIC) {
+        if (scale.logarithmic()) {
             axis.getScaling().addNewLogBase().setVal(scale.step());
+        } else {
+            axisLine(axis.addNewMajorGridlines().addNewSpPr(), Ink.Plain.GRID);
         }
-        axisLine(axis.addNewMajorGridlines().addNewSpPr(), Ink.Plain.GRID);
         title(axis.addNewTitle(), turn);
-        labels(axis, scale, STTickMark.NONE, STTickLblPos.NEXT_TO);
+        labels(axis, scale, STTickMark.NONE, scale.logarithmic() ? STTickLblPos.NONE : STTickLblPos.NEXT_TO);
         axis.addNewSpPr().addNewLn().addNewNoFill();
         end(axis, DOMAIN, crosses, scale);
         return axis;
@@ -130,6 +131,9 @@ record ChartAxes(Figure figure, SeriesStyle style) {
         var run = rich.addNewP().addNewR();
         style.letters(run.addNewRPr(), Ink.Plain.MUTED, style.textPoints());
         run.setT(name());
+        if (figure.measure().scale() == Measure.Scale.LOGARITHMIC) {
+            frame.layName(title.addNewLayout(), name());
+        }
         title.addNewOverlay().setVal(false);
     }
 

@@ -6,6 +6,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
 import org.reliance.figure.Domain;
 import org.reliance.figure.Figure;
+import org.reliance.figure.Measure;
 
 /**
  * How large a native chart is and how its room is shared out between names, plot and legend. Office lays charts out
@@ -23,6 +24,7 @@ record ChartFrame(double width, double height, double text, int entries, Sharing
     enum Sharing {
         BY_OFFICE,
         NAMES_BESIDE,
+        NUMBERS_BESIDE,
         LEGEND_BESIDE
     }
 
@@ -31,6 +33,8 @@ record ChartFrame(double width, double height, double text, int entries, Sharing
 
     private static final double LEGEND_WIDTH = 0.28;
     private static final int ENTRIES_A_LINE = 3;
+    /** Where the plot is set, a legend of long names must still not reach it. */
+    private static final int FEWEST_A_LINE = 2;
     private static final double TOP = 0.03;
     private static final double RIGHT_END = 0.97;
 
@@ -39,6 +43,7 @@ record ChartFrame(double width, double height, double text, int entries, Sharing
 
     private static final double NUMBERS_LEFT = 4.5;
     private static final double NUMBERS_BELOW = 2.2;
+    private static final double LETTER = 0.53;
 
     private static final double HEIGHT_OVER_LEGEND = 0.75;
     private static final double LETTER_SHARE = 0.0075;
@@ -48,7 +53,7 @@ record ChartFrame(double width, double height, double text, int entries, Sharing
         int entries = Traces.countEntries(figure);
         return switch (figure.domain()) {
             case Domain.Rows rows -> besideNames(rows, width, height, text, entries);
-            case Domain.Years _ -> overYears(width, height, text, entries);
+            case Domain.Years _ -> overYears(figure.measure().scale(), width, height, text, entries);
         };
     }
 
@@ -59,14 +64,18 @@ record ChartFrame(double width, double height, double text, int entries, Sharing
         return new ChartFrame(width, height, text, entries, Sharing.NAMES_BESIDE, plot);
     }
 
-    private static ChartFrame overYears(double width, double height, double text, int entries) {
+    private static ChartFrame overYears(
+            Measure.Scale scale, double width, double height, double text, int entries) {
         boolean beside = entries > LONGEST_BELOW;
         double left = NUMBERS_LEFT * text / width;
         double right = beside ? 1 - LEGEND_WIDTH - text / width : RIGHT_END;
-        double lines = beside ? 0 : Math.ceilDiv(entries, ENTRIES_A_LINE);
+        // Numbers at a logarithmic axis are captions, for which Office keeps no room free.
+        Sharing below = scale == Measure.Scale.LOGARITHMIC ? Sharing.NUMBERS_BESIDE : Sharing.BY_OFFICE;
+        double lines =
+                beside ? 0 : Math.ceilDiv(entries, below == Sharing.BY_OFFICE ? ENTRIES_A_LINE : FEWEST_A_LINE);
         double bottom = 1 - (NUMBERS_BELOW + lines * LINE) * text / height;
         var plot = new Rectangle2D.Double(left, TOP, right - left, bottom - TOP);
-        return new ChartFrame(width, height, text, entries, beside ? Sharing.LEGEND_BESIDE : Sharing.BY_OFFICE, plot);
+        return new ChartFrame(width, height, text, entries, beside ? Sharing.LEGEND_BESIDE : below, plot);
     }
 
     boolean isPlotSet() {
@@ -94,6 +103,16 @@ record ChartFrame(double width, double height, double text, int entries, Sharing
     void layPlot(CTLayout target) {
         target.addNewManualLayout().addNewLayoutTarget().setVal(STLayoutTarget.INNER);
         lay(target, plot);
+    }
+
+    /** Puts the name of an upright axis at the left edge, clear of the numbers. */
+    void layName(CTLayout target, String name) {
+        double length = name.length() * LETTER * text / height;
+        var layout = target.addNewManualLayout();
+        layout.addNewXMode().setVal(STLayoutMode.EDGE);
+        layout.addNewYMode().setVal(STLayoutMode.EDGE);
+        layout.addNewX().setVal(0);
+        layout.addNewY().setVal(Math.max(0, plot.getCenterY() - length / 2));
     }
 
     void layLegend(CTLayout target) {

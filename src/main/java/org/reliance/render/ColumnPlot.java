@@ -62,7 +62,7 @@ final class ColumnPlot implements NativeChart.Plot {
         if (!traces.isEmpty()) {
             points(area.addNewScatterChart(), traces);
         }
-        ChartAxes axes = new ChartAxes(figure, style);
+        ChartAxes axes = new ChartAxes(figure, style, frame);
         axes.slots(area, slots.stackedBesideEachOther());
         axes.besideSlots(area);
         return listed;

@@ -19,7 +19,7 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style, ChartFra
 
     @Override
     public List<Boolean> write(CTPlotArea area) {
-        ChartAxes axes = new ChartAxes(figure, style);
+        ChartAxes axes = new ChartAxes(figure, style, frame);
         List<Trace> traces = traces();
         CTScatterChart chart = area.addNewScatterChart();
         chart.addNewScatterStyle().setVal(STScatterStyle.LINE_MARKER);
@@ -47,7 +47,12 @@ record ScatterPlot(Figure figure, SeriesSheet sheet, SeriesStyle style, ChartFra
         List<Trace> traces =
                 Traces.listOf(figure, frame).stream().map(this::besideBars).toList();
         return switch (figure.domain()) {
-            case Domain.Years years -> keptApart(traces, AxisScale.of(years));
+            case Domain.Years years ->
+                Stream.concat(
+                                // Behind everything, and too faint to strike words through.
+                                LogarithmicGrid.find(figure, AxisScale.of(years), frame).stream(),
+                                keptApart(traces, AxisScale.of(years)).stream())
+                        .toList();
             case Domain.Rows rows ->
                 keptApart(
                         Stream.concat(traces.stream().flatMap(ScatterPlot::withStrokes), rowNames(rows))

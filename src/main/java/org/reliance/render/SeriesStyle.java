@@ -196,10 +196,10 @@ record SeriesStyle(Inks inks, double textPoints, boolean backed) {
         };
     }
 
-    /** Rules are too faint for words. */
+    /** Rules and grid lines are too faint for words. */
     private static Ink inkOfWords(Trace trace) {
         Ink ink = trace.look().ink();
-        return ink == Ink.Plain.RULE ? Ink.Plain.MUTED : ink;
+        return ink == Ink.Plain.RULE || ink == Ink.Plain.GRID ? Ink.Plain.MUTED : ink;
     }
 
     /** Size of the letters at points. */
