@@ -35,6 +35,7 @@ record ChartFrame(double width, double height, double text, int entries, Sharing
     private static final int ENTRIES_A_LINE = 3;
     /** Where the plot is set, a legend of long names must still not reach it. */
     private static final int FEWEST_A_LINE = 2;
+
     private static final double TOP = 0.03;
     private static final double RIGHT_END = 0.97;
 
@@ -64,15 +65,13 @@ record ChartFrame(double width, double height, double text, int entries, Sharing
         return new ChartFrame(width, height, text, entries, Sharing.NAMES_BESIDE, plot);
     }
 
-    private static ChartFrame overYears(
-            Measure.Scale scale, double width, double height, double text, int entries) {
+    private static ChartFrame overYears(Measure.Scale scale, double width, double height, double text, int entries) {
         boolean beside = entries > LONGEST_BELOW;
         double left = NUMBERS_LEFT * text / width;
         double right = beside ? 1 - LEGEND_WIDTH - text / width : RIGHT_END;
         // Numbers at a logarithmic axis are captions, for which Office keeps no room free.
         Sharing below = scale == Measure.Scale.LOGARITHMIC ? Sharing.NUMBERS_BESIDE : Sharing.BY_OFFICE;
-        double lines =
-                beside ? 0 : Math.ceilDiv(entries, below == Sharing.BY_OFFICE ? ENTRIES_A_LINE : FEWEST_A_LINE);
+        double lines = beside ? 0 : Math.ceilDiv(entries, below == Sharing.BY_OFFICE ? ENTRIES_A_LINE : FEWEST_A_LINE);
         double bottom = 1 - (NUMBERS_BELOW + lines * LINE) * text / height;
         var plot = new Rectangle2D.Double(left, TOP, right - left, bottom - TOP);
         return new ChartFrame(width, height, text, entries, beside ? Sharing.LEGEND_BESIDE : below, plot);

@@ -47,10 +47,10 @@ final class LogarithmicGrid {
 
     private static boolean isLegible(List<Ticks.Tick> ticks, AxisScale measure, ChartFrame frame) {
         return IntStream.range(1, ticks.size())
-                        .mapToDouble(i -> measure.share(ticks.get(i).value())
-                                - measure.share(ticks.get(i - 1).value()))
-                        .min()
-                        .orElse(1)
+                                .mapToDouble(i -> measure.share(ticks.get(i).value())
+                                        - measure.share(ticks.get(i - 1).value()))
+                                .min()
+                                .orElse(1)
                         * frame.plotHeight()
                 >= APART * frame.text();
     }

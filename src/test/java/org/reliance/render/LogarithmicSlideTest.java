@@ -57,11 +57,11 @@ class LogarithmicSlideTest {
         assertThat(measureAxis(chart).getTickLblPos().getVal()).isEqualTo(STTickLblPos.NONE);
         assertThat(measureAxis(chart).isSetMajorGridlines()).isFalse();
         CTScatterSer grid = grid(chart);
-        List<Double> heights =
-                Stream.of(grid.getYVal().getNumRef().getNumCache().getPtArray())
-                        .map(point -> Double.valueOf(point.getV()))
-                        .distinct()
-                        .toList();
+        List<Double> heights = Stream.of(
+                        grid.getYVal().getNumRef().getNumCache().getPtArray())
+                .map(point -> Double.valueOf(point.getV()))
+                .distinct()
+                .toList();
         List<String> labels = numbersOf(grid);
         assertThat(labels).hasSameSizeAs(heights);
         for (int i = 0; i < labels.size(); i++) {
@@ -91,8 +91,12 @@ class LogarithmicSlideTest {
 
     private static CTScatterSer grid(CTChart chart) {
         return Stream.of(chart.getPlotArea().getScatterChartArray(0).getSerArray())
-                .filter(series ->
-                        series.getTx().getStrRef().getStrCache().getPtArray(0).getV().equals(GRID))
+                .filter(series -> series.getTx()
+                        .getStrRef()
+                        .getStrCache()
+                        .getPtArray(0)
+                        .getV()
+                        .equals(GRID))
                 .findFirst()
                 .orElseThrow();
     }
@@ -128,7 +132,8 @@ class LogarithmicSlideTest {
         List<String> rightAligned = new ArrayList<>();
         for (int i = 0; i < texts.getLength(); i++) {
             Element text = (Element) texts.item(i);
-            if (text.getAttribute("text-anchor").equals("end") && text.getTextContent().matches("[\\d,.]+")) {
+            if (text.getAttribute("text-anchor").equals("end")
+                    && text.getTextContent().matches("[\\d,.]+")) {
                 rightAligned.add(text.getTextContent());
             }
         }
