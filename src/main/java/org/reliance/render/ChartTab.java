@@ -1,8 +1,10 @@
 package org.reliance.render;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -49,10 +51,10 @@ record ChartTab(Tab tab, Figure figure, Words words, String site) {
         var workbook = tab.sheet().getWorkbook();
         workbook.setPrintArea(workbook.getSheetIndex(tab.sheet()), 0, COLUMNS, 0, CHART_END + 2);
         SourceLine line = SourceLine.of(figure, site);
-        tab.text(CHART_END, 0, line.sources(), Use.TEXT);
-        tab.text(CHART_END + 1, 0, line.stamp(), Use.TEXT);
+        across(CHART_END, line.sources());
+        across(CHART_END + 1, line.stamp());
         if (live) {
-            tab.text(CHART_END + 2, 0, still(moving), Use.TEXT);
+            across(CHART_END + 2, still(moving));
         }
     }
 
@@ -65,7 +67,18 @@ record ChartTab(Tab tab, Figure figure, Words words, String site) {
         };
     }
 
-    /** What was computed once and does not follow the levers: fans, ranges, trends; nothing where there is none. */
+    /** Text over the whole width of the chart, in as many lines as it needs. */
+    private void across(int row, String text) {
+        tab.text(row, 0, text, Use.WRAPPED);
+        tab.sheet().addMergedRegion(new CellRangeAddress(row, row, 0, COLUMNS));
+        int lines = Math.max(1, Math.ceilDiv(text.length(), (COLUMNS + 1) * WIDTH));
+        tab.sheet().getRow(row).setHeightInPoints((float) (lines * ROW_POINTS));
+    }
+
+    /**
+     * What was computed once and does not follow the levers, and for which settings: fans with their draws, ranges,
+     * trends; nothing where there is none.
+     */
     private String still(Set<String> moving) {
         String still = figure.layers().stream()
                 .filter(layer -> !moving.contains(layer.key().id()))
@@ -74,7 +87,13 @@ record ChartTab(Tab tab, Figure figure, Words words, String site) {
                 .map(layer -> layer.key().label())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return still.isEmpty() ? "" : words.of("sheet-still", still);
+        if (still.isEmpty()) {
+            return "";
+        }
+        List<String> settings = figure.stamp().choices();
+        return settings.isEmpty()
+                ? words.of("sheet-still-default", still)
+                : words.of("sheet-still", still, String.join("; ", settings));
     }
 
     private void chart(Ledger ledger, boolean live) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.reliance.catalogue.Observation;
 import org.reliance.catalogue.ReferenceValue;
 import org.reliance.quantity.Notation;
@@ -88,6 +89,7 @@ final class InputTab {
                         words.of("sheet-note")));
         tab.widths(48, 16, 14, 16, 12, 12, 14, 30, 60, 60);
         tab.sheet().createFreezePane(1, HEADER + 1);
+        tab.sheet().setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
         givens.forEach(this::write);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,8 @@ import org.reliance.catalogue.Lever;
 import org.reliance.catalogue.Lever.Setting;
 import org.reliance.dashboard.Calculation;
 import org.reliance.dashboard.Desk;
+import org.reliance.figure.Figure;
+import org.reliance.figure.Layer;
 import org.reliance.scenario.Measure;
 import org.reliance.scenario.Model;
 import org.reliance.scenario.Outcome;
@@ -145,6 +148,66 @@ class CalculatingSheetTest {
                         cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.ERROR)
                 .extracting(Cell::getErrorCellValue)
                 .containsOnly(FormulaError.NA.getCode());
+    }
+
+    @Test
+    void whatDoesNotMoveIsNamedWithTheDrawsAndSettingsThatItStandsFor() {
+        Map<String, String> settings = Map.of("fan", "on", "oil-price", "50");
+        Figure figure = calculation("oil-tax-loss", settings).figure();
+        assertThat(figure.stamp().choices()).hasSize(2).anyMatch(choice -> choice.matches(".*\\d+ draws.*"));
+        assertThat(wordsOfTheChart(book("oil-tax-loss", settings)))
+                .filteredOn(text -> text.contains("do not move"))
+                .singleElement()
+                .satisfies(text -> {
+                    assertThat(text).contains(figure.stamp().choices());
+                    figure.layers().stream()
+                            .filter(Layer.Band.class::isInstance)
+                            .forEach(
+                                    band -> assertThat(text).contains(band.key().label()));
+                });
+        assertThat(wordsOfTheChart(book("gas-by-year", Map.of())))
+                .anyMatch(text -> text.contains("do not move") && text.contains("every lever at its default"));
+        assertThat(wordsOfTheChart(book("oil-tax-loss", Map.of()))).noneMatch(text -> text.contains("do not move"));
+    }
+
+    @Test
+    void theChartSaysWhichYearsItShowsAndKeepsToThemWhileTheRunCountsOn() {
+        Book book = book("oil-tax-loss", Map.of());
+        book.set("Last year counted", "2028");
+        book.calculate();
+        assertThat(book.years("What-if", WORDS.measure("cumulative-loss"))).containsKeys(2019, 2025, 2026, 2028);
+        assertThat(wordsOfTheChart(book)).anyMatch(text -> text.contains("2019 to 2025"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIfs")
+    void everySheetPrintsOnA4AcrossOnePageWithItsHeadings(String figure) {
+        Book book = book(figure, Map.of());
+        book.workbook().forEach(sheet -> {
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        });
+        for (String sheet : List.of("Data", "What-if", "Baseline", "Inputs")) {
+            assertThat(book.sheet(sheet).getRepeatingRows().formatAsString())
+                    .as(sheet)
+                    .isEqualTo("4:4");
+        }
+        for (String sheet : List.of("Chart", "What-if", "Baseline")) {
+            assertThat(book.workbook().getPrintArea(book.workbook().getSheetIndex(sheet)))
+                    .as(sheet)
+                    .contains("$A$1:");
+        }
+    }
+
+    private static List<String> wordsOfTheChart(Book book) {
+        return book.cells().stream()
+                .filter(cell -> cell.getSheet().getSheetName().equals("Chart"))
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .map(Cell::getStringCellValue)
+                .toList();
     }
 
     /** All numbers of the cells that the chart draws. */
