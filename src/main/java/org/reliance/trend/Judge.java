@@ -39,18 +39,26 @@ final class Judge {
     private static Remark remark(Slope slope, Options options) {
         var interval = slope.interval();
         double size = interval.width() / 2;
+        double amount = Rounding.to(size, Math.abs(slope.value()));
         return Remark.of(
-                key(slope),
-                Rounding.to(size, Math.abs(slope.value())),
+                key(slope, amount),
+                amount,
                 Rounding.to(size, interval.low()),
                 Rounding.to(size, interval.high()),
                 options.level());
     }
 
-    private static String key(Slope slope) {
-        var direction = slope.value() > 0 ? "rises" : "falls";
+    private static String key(Slope slope, double amount) {
         var kind = slope.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "judgement." + kind + '.' + direction + (slope.isZeroInside() ? ".unsure" : "");
+        return "judgement." + kind + '.' + direction(slope, amount);
+    }
+
+    /** What is written as 0 neither rises nor falls. */
+    private static String direction(Slope slope, double amount) {
+        if (amount == 0 && slope.isZeroInside()) {
+            return "flat";
+        }
+        return (slope.value() > 0 ? "rises" : "falls") + (slope.isZeroInside() ? ".unsure" : "");
     }
 
     private static Optional<Remark> few(Worth worth) {
@@ -70,9 +78,9 @@ final class Judge {
                         influence.point().x()));
     }
 
+    /** From above zero to below it or back: a slope of 0 has no sign to change. */
     private static boolean turns(Slope slope, Influence influence) {
-        return influence.slopeWithout().isPresent()
-                && Math.signum(influence.slopeWithout().getAsDouble()) != Math.signum(slope.value());
+        return Math.signum(influence.slopeWithout().orElse(0)) * Math.signum(slope.value()) < 0;
     }
 
     private static double move(Slope slope, Influence influence) {
