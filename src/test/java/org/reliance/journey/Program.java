@@ -51,9 +51,9 @@ public record Program(Process process, URI address) implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Dreliance.editions=" + FOLDER.resolve("editions"),
                 "-jar",
-                System.getProperty("reliance.jar", "target/reliance.jar"),
-                "--reliance.editions=" + FOLDER.resolve("editions")));
+                System.getProperty("reliance.jar", "target/reliance.jar")));
         command.addAll(List.of(arguments));
         return List.copyOf(command);
     }
