@@ -2,7 +2,7 @@
 import { offset } from './dodge';
 import { line } from './glyphs';
 import { marked, middleOf, middleOfSlot, placeOfAbsent } from './layers';
-import { labelOf, type Plan } from './layout';
+import { heightOfName, labelOf, linesOfName, type Plan } from './layout';
 import type { Place, Rectangle } from './place';
 import type { Columns, Layer, Mark } from './sheet';
 import { type Element, LINE, widthOf, wrap, write, writeLines } from './text';
@@ -42,7 +42,7 @@ function endLabels(layers: Layer[], place: Place, plan: Plan): { leader: [number
   const names = plan.direct
     .flatMap((i) => endsOf(layers[i] as Layer, place, plan))
     .sort((a, b) => a.y - b.y);
-  const tall = (name: Name) => name.lines.length * size * 1.12 + em * 0.25;
+  const tall = (name: Name) => heightOfName(name.lines, em);
   spread(names, tall, plot.y - em * 0.5, plot.y + plot.height + em * 0.6);
   return names.map((name) => {
     const start = name.y - (name.lines.length * size * 1.12) / 2;
@@ -59,10 +59,8 @@ function endLabels(layers: Layer[], place: Place, plan: Plan): { leader: [number
 }
 
 function endsOf(layer: Layer, place: Place, plan: Plan): Name[] {
-  const size = plan.em * 0.92;
-  const broken = (text: string) => wrap(text, plan.column.width, size, 'bold', 4);
   const name = (colour: string, from: [number, number], texts: string[]): Name => ({
-    lines: texts.flatMap(broken),
+    lines: linesOfName(texts, plan.column.width, plan.em),
     colour,
     from,
     y: from[1],

@@ -42,12 +42,54 @@ export interface Plan {
 /** The least share of a picture's height that is left to the data before words give way. */
 const LEAST_PLOT = 0.4;
 
+/** Which names stand at lines' ends, and how much of the width they may take. */
+interface Naming {
+  ends: 'all' | 'without-trends' | 'none';
+  share: number;
+}
+
+/** How names give way where the plot is too low for them. A trend keeps its remark, all others stand in the key. */
+const NAMINGS: Naming[] = [
+  { ends: 'all', share: 0.17 },
+  { ends: 'without-trends', share: 0.17 },
+  { ends: 'without-trends', share: 0.26 },
+  { ends: 'none', share: 0 },
+];
+
 export function layOut(option: Option, width: number, height: number): Plan {
-  let plan = new Composition(option, width, height, 0).plan();
+  let plan = compose(option, width, height, 0);
   for (let austerity = 1; austerity <= 4 && plan.plot.height < LEAST_PLOT * height; austerity++) {
-    plan = new Composition(option, width, height, austerity).plan();
+    plan = compose(option, width, height, austerity);
   }
   return plan;
+}
+
+function compose(option: Option, width: number, height: number, austerity: number): Plan {
+  const plans = NAMINGS.map((naming) => () => new Composition(option, width, height, austerity, naming).plan());
+  let plan = plans[0]!();
+  for (const next of plans.slice(1)) {
+    if (namesFit(plan, option)) break;
+    plan = next();
+  }
+  return plan;
+}
+
+/** Whether the names at lines' ends have room beside the plot, one below the other. */
+function namesFit({ direct, column, plot, em }: Plan, option: Option): boolean {
+  const layers = direct.flatMap((i) => option.series[i]?.itemPayload ?? []);
+  const names = layers.flatMap((layer) => (layer.kind === 'levels' ? labelOf(layer).map((text) => [text]) : [labelOf(layer)]));
+  const tall = names.reduce((sum, texts) => sum + heightOfName(linesOfName(texts, column.width, em), em), 0);
+  return tall <= plot.height + em * 1.1;
+}
+
+/** A name at a line's end, broken to the width of its column. */
+export function linesOfName(texts: string[], width: number, em: number): string[] {
+  return texts.flatMap((text) => wrap(text, width, em * 0.92, 'bold', 4));
+}
+
+/** How tall a name at a line's end is, with the gap to the next. */
+export function heightOfName(lines: string[], em: number): number {
+  return lines.length * em * 0.92 * 1.12 + em * 0.25;
 }
 
 /** A small drawing with a word, such as an entry of a key. */
@@ -74,6 +116,7 @@ class Composition {
     private readonly width: number,
     private readonly height: number,
     private readonly austerity: number,
+    private readonly naming: Naming,
   ) {
     this.sheet = option.reliance;
     this.layers = option.series.map((series) => series.itemPayload);
@@ -303,14 +346,15 @@ class Composition {
     const { from, until, rows } = this.sheet.axes;
     const near = from + (until - from) * 0.72;
     const end = from + (until - from) * 0.9;
-    if (this.narrow || rows) return [];
+    const { ends } = this.naming;
+    if (this.narrow || rows || ends === 'none') return [];
     const named = this.layers.filter((layer) => layer.kind !== 'events');
     const labels = this.layers.flatMap((layer, i) => {
       switch (layer.kind) {
         case 'curve':
           return (layer.points[layer.points.length - 1]?.at ?? from) >= near ? [i] : [];
         case 'trend':
-          return ([...layer.line, ...layer.projection].pop()?.at ?? from) >= near ? [i] : [];
+          return ends === 'all' && ([...layer.line, ...layer.projection].pop()?.at ?? from) >= near ? [i] : [];
         case 'statements':
           return named.length > 1 && layer.links.some((link) => link.until >= end) ? [i] : [];
         case 'levels':
@@ -329,7 +373,7 @@ class Composition {
     const size = this.em * 0.92;
     const texts = direct.flatMap((i) => labelOf(this.layers[i] as Layer));
     const widest = Math.max(...texts.map((text) => widthOf(text, size, 'bold')));
-    return Math.min(widest + 1, Math.max(this.width * 0.17, this.em * 9));
+    return Math.min(widest + 1, Math.max(this.width * this.naming.share, this.em * 9));
   }
 
   /** Events' words above the plot in rows that do not collide; numbers where there is no room for words. */

@@ -5,7 +5,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { echarts, fit } from './echarts-parts';
-import type { Plan } from './layout';
+import { layOut, type Plan } from './layout';
 import type { Rectangle } from './place';
 import type { Option, Shape } from './sheet';
 import { inTheme, isDark, watchTheme } from './theme';
@@ -18,6 +18,9 @@ const PAUSE = 120;
 
 /** The most of a window's height that a picture takes. */
 const WINDOW_SHARE = 0.6;
+
+/** The least height in pixels that a picture on a page leaves to its data, however many words stand around them. */
+const LEAST_PLOT = 200;
 
 /** How near a pointer must come to a point, in pixels: more than a fingertip. */
 const REACH = 28;
@@ -163,6 +166,8 @@ export class RelianceChart extends LitElement {
   private chart: Chart | undefined;
   private trail = new Trail([]);
   private frame = 0;
+  /** By how many pixels the picture is taller than its width asks for. */
+  private growth = 0;
   private readonly observer = new ResizeObserver(() => this.redrawSoon());
   private readonly sight = new IntersectionObserver((entries) => this.onSight(entries.at(-1)?.isIntersecting ?? true), {
     rootMargin: '25%',
@@ -241,7 +246,7 @@ export class RelianceChart extends LitElement {
           aria-roledescription=${sheet?.words?.kind ?? nothing}
           aria-label=${sheet?.summary ?? ''}
           aria-description=${sheet?.words?.help ?? nothing}
-          style=${styleMap(this.hasAttribute('fill') ? {} : { height: `${this.plotHeight()}px` })}
+          style=${styleMap(this.hasAttribute('fill') ? {} : { height: `${this.plotHeight() + (this.glimpse ? 0 : this.growth)}px` })}
           @keydown=${this.onKey}
           @blur=${this.onBlur}
           @pointermove=${this.onPointer}
@@ -361,7 +366,9 @@ export class RelianceChart extends LitElement {
     if (this.chart.getWidth() !== width || this.chart.getHeight() !== height) {
       this.chart.resize({ width, height, silent: true });
     }
-    const { option, plan } = fit(measuredAnew(this.glimpse ? glimpseOf(this.option) : this.option), width, height);
+    const measured = measuredAnew(this.glimpse ? glimpseOf(this.option) : this.option);
+    const { option, plan } = fit(measured, width, height);
+    if (this.grow(measured, plan)) return;
     this.chart.setOption(option, { notMerge: true, silent: true });
     this.chart.getZr().flush();
     this.plan = plan;
@@ -369,6 +376,20 @@ export class RelianceChart extends LitElement {
     this.step = this.step && this.trail.same(this.step);
     this.arrive();
     this.dispatchEvent(new CustomEvent('chart-drawn', { bubbles: true, composed: true }));
+  }
+
+  /**
+   * Lets the picture be as much taller as its plot would be too low, and answers whether that changes its height: it is
+   * then drawn again. Counted from the height without growth, so that it depends on nothing that was drawn before.
+   */
+  private grow(option: Option, plan: Plan): boolean {
+    if (this.glimpse || this.hasAttribute('fill')) return false;
+    const plain = this.growth === 0 ? plan : layOut(option, plan.width, this.plotHeight());
+    const growth = Math.max(0, Math.round(LEAST_PLOT - plain.plot.height));
+    if (growth === this.growth) return false;
+    this.growth = growth;
+    this.redrawSoon();
+    return true;
   }
 
   /**
