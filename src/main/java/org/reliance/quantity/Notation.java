@@ -116,7 +116,7 @@ public final class Notation {
         if (unit.equals(Unit.YEAR)) {
             return number.replaceAll("\\D", "");
         }
-        return unit.equals(Unit.COUNT) ? number : word("with-unit", number, unit.symbol());
+        return unit.isUnwritten() ? number : word("with-unit", number, unit.symbol());
     }
 
     private String word(String key, Object... arguments) {

@@ -24,6 +24,8 @@ public record Unit(String symbol) {
     public static final Unit SHARE = new Unit("share");
     /** Things counted; the indicator names them, so the number is written alone. */
     public static final Unit COUNT = new Unit("count");
+    /** One thing divided by another of its kind; the indicator names both, so the number is written alone. */
+    public static final Unit RATIO = new Unit("ratio");
     /** The unit of a calendar year; the number is written alone and without grouping. */
     public static final Unit YEAR = new Unit("year");
 
@@ -37,6 +39,11 @@ public record Unit(String symbol) {
     /** Whether the symbol begins with a per cent sign and so follows its number without naming a thing. */
     public boolean isPerCent() {
         return symbol.startsWith("%");
+    }
+
+    /** Whether a number in this unit is written alone. */
+    public boolean isUnwritten() {
+        return equals(COUNT) || equals(RATIO);
     }
 
     @Override

@@ -56,6 +56,7 @@ class NotationTest {
     void aUnitFollowsItsNumber() {
         assertThat(ENGLISH.quantity(10.35, Unit.USD_BN)).isEqualTo("10.35 USD bn");
         assertThat(ENGLISH.quantity(31, Unit.COUNT)).isEqualTo("31");
+        assertThat(ENGLISH.reading(new Reading.Between(0.5, 0.6), Unit.RATIO)).isEqualTo("0.5–0.6");
         assertThat(ENGLISH.quantity(2025, Unit.YEAR)).isEqualTo("2025");
     }
 
