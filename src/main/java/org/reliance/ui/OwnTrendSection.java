@@ -72,11 +72,7 @@ final class OwnTrendSection extends Section {
         Section worth = new Section(list);
         worth.addClassName("trend-box");
         add(worth);
-        for (String warning : drawn.warnings()) {
-            Paragraph paragraph = new Paragraph(new Span(Words.say("figure.warning")), new Span(" " + warning));
-            paragraph.addClassName("warning");
-            add(paragraph);
-        }
+        drawn.warnings().forEach(warning -> add(Remarks.warning(warning)));
         drawn.residuals().ifPresent(left -> {
             residuals.show(left);
             add(new H3(Words.say("trend.residuals")), residuals, new Paragraph(left.summary()));

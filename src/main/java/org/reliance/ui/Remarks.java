@@ -25,18 +25,21 @@ final class Remarks extends Div {
         warnings = figure.warnings();
         notes = figure.notes();
         removeAll();
-        warnings.forEach(warning -> {
-            Span label = new Span(Words.say("figure.warning"));
-            label.addClassName("warning-label");
-            Paragraph paragraph = new Paragraph(label, new Span(" " + warning));
-            paragraph.addClassName("warning");
-            add(paragraph);
-        });
+        warnings.forEach(warning -> add(warning(warning)));
         if (!notes.isEmpty()) {
             UnorderedList list = new UnorderedList();
             notes.forEach(note -> list.add(new ListItem(note)));
             list.addClassName("notes");
             add(list);
         }
+    }
+
+    /** A warning behind the word that marks it as one. */
+    static Paragraph warning(String warning) {
+        Span label = new Span(Words.say("figure.warning"));
+        label.addClassName("warning-label");
+        Paragraph paragraph = new Paragraph(label, new Span(" " + warning));
+        paragraph.addClassName("warning");
+        return paragraph;
     }
 }
