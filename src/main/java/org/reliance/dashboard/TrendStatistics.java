@@ -124,7 +124,7 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, int level, T
                         words.say(
                                 "trend.f",
                                 worth.f().getAsDouble(),
-                                probability(worth.fP().getAsDouble()))))
+                                comparison(worth.fP().getAsDouble()))))
                 : Optional.empty();
     }
 
@@ -163,7 +163,7 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, int level, T
                         words.say("statistic.break-f", place.text()),
                         test.f(),
                         words.say(
-                                "trend.break", test.f(), probability(test.p()), test.slopeBefore(), test.slopeAfter())))
+                                "trend.break", test.f(), comparison(test.p()), test.slopeBefore(), test.slopeAfter())))
                 : Optional.empty();
     }
 
@@ -180,7 +180,7 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, int level, T
                                 scan.p().isPresent()
                                         ? words.say(
                                                 "trend.about-p",
-                                                probability(scan.p().getAsDouble()))
+                                                comparison(scan.p().getAsDouble()))
                                         : words.say("trend.large-p"))))
                 : Optional.empty();
     }
@@ -205,7 +205,16 @@ record TrendStatistics(Words words, Fit fit, Unit unit, String per, int level, T
     }
 
     private String probability(double p) {
-        return p < 0.0001 ? words.say("trend.tiny-p") : notation().number(p);
+        return isTiny(p) ? words.say("trend.tiny-p") : notation().number(p);
+    }
+
+    /** A p within a sentence: what it equals or lies below. */
+    private String comparison(double p) {
+        return isTiny(p) ? words.say("trend.p-below") : words.say("trend.p", p);
+    }
+
+    private static boolean isTiny(double p) {
+        return p < 0.0001;
     }
 
     private void addIfKnown(List<Layer.Statistic> statistics, String id, OptionalDouble value) {

@@ -46,12 +46,10 @@ final class PointReader {
     }
 
     private static String lines(List<Integer> lines) {
-        String listed = lines.stream()
-                .distinct()
-                .limit(SHOWN_LINES)
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
-        return lines.stream().distinct().count() > SHOWN_LINES ? listed + ", …" : listed;
+        List<Integer> distinct = lines.stream().distinct().toList();
+        String listed =
+                distinct.stream().limit(SHOWN_LINES).map(Object::toString).collect(Collectors.joining(", "));
+        return Words.say("remark.lines", distinct.size(), distinct.size() > SHOWN_LINES ? listed + ", …" : listed);
     }
 
     /** The point; empty where there is none, and then it is known why. */

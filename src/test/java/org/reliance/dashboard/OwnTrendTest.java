@@ -90,6 +90,16 @@ class OwnTrendTest {
     }
 
     @Test
+    void aTinyPIsBelowAndNeverEqual() {
+        Pasted steep = PasteReader.read("2010\t1\n2011\t2\n2012\t3.1\n2013\t4\n2014\t5\n2015\t6\n2016\t7\n2017\t8");
+
+        assertThat(drawn(steep).trend().statistics())
+                .extracting(Layer.Statistic::text)
+                .anyMatch(text -> text.endsWith("(p < 0.0001)"))
+                .noneMatch(text -> text.contains("= below"));
+    }
+
+    @Test
     void aBreakIsTestedFromAMonthOn() {
         OwnTrend own = new OwnTrend(MONTHS, Method.BROKEN_LINE, 95, MONTHS.findPlace("2019-06"), Optional.empty());
 

@@ -302,7 +302,7 @@ class TrendFigureTest {
         assertThat(ask("support?trend=ols&trend-break=2012").warnings())
                 .contains(
                         "No test of a break in 2012: the points are computed by the model's equations, so that there is"
-                                + " no chance to test against.");
+                                + " nothing random to test against.");
         assertThat(ask("support?trend=broken-line").layers()).noneMatch(Layer.Trend.class::isInstance);
         assertThat(ask("support?trend=broken-line").warnings())
                 .anyMatch(warning -> warning.contains("no break can be looked for in them; name its year"));
