@@ -55,8 +55,9 @@ public record Calibration(Claim claim, Measure measure, List<Held> cases) {
                 return INSIDE;
             }
             double nearest = Math.clamp(ours, published.low(), published.high());
-            double share = Math.abs(ours - nearest) / Math.abs(nearest);
-            return share <= 0.05 ? MATCH : share <= 0.15 ? NEAR : MISS;
+            double distance = Math.abs(ours - nearest);
+            double size = Math.abs(nearest);
+            return distance <= 0.05 * size ? MATCH : distance <= 0.15 * size ? NEAR : MISS;
         }
     }
 

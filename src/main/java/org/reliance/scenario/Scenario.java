@@ -139,7 +139,9 @@ public record Scenario(SortedMap<String, Position> positions) {
 
     private static Position between(Position from, Position until, double share) {
         if (from instanceof Position.Amount(double start) && until instanceof Position.Amount(double end)) {
-            return new Position.Amount(start + (end - start) * share);
+            // Rounding may carry the sum past the end, where the scale may end too.
+            double between = start + (end - start) * share;
+            return new Position.Amount(Math.clamp(between, Math.min(start, end), Math.max(start, end)));
         }
         return share < 0.5 ? from : until;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -502,6 +503,246 @@ class DisagreementFinderTest {
     }
 
     @Test
+    void theVoiceIsTheReportAndWhoeverAssertsItThere() {
+        assertThat(find("""
+                indicator price USD/t
+                a doe price 2019 = 127 claim by imf
+                b roe price 2019 = 130 reported
+                """)).singleElement().satisfies(found -> {
+            assertThat(found.id()).isEqualTo("found-a-against-b");
+            assertThat(found.title()).isEqualTo("price in 2019: 127 USD/t or 130 USD/t");
+            assertThat(found.arithmetic())
+                    .contains("127 USD/t (imf in DOE) and 130 USD/t (ROE) lie 3 USD/t apart.");
+            assertThat(found.meaning()).startsWith("Both speak of the same time");
+        });
+    }
+
+    @Test
+    void aDistanceIsTheSameWhicheverNumberIsLarger() {
+        assertThat(find("""
+                indicator price USD/t
+                a doe price 2019 = 130 reported
+                b roe price 2019 = 127 reported
+                """))
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(found.arithmetic().orElseThrow()).endsWith("lie 3 USD/t apart."));
+    }
+
+    @Test
+    void aValueBelowARangeMissesItsLowerEndAndOneAboveItsUpper() {
+        String range = """
+                indicator share %%
+                a doe share 2005/2015 = 11~27 estimate
+                b roe share 2015 = %s estimate
+                """;
+
+        assertThat(find(range.formatted("8")).getFirst().arithmetic().orElseThrow())
+                .isEqualTo("8 % for 2015 (ROE) misses 11–27 % for 2005–2015 (DOE) by 3 %.");
+        assertThat(find(range.formatted("30")).getFirst().arithmetic().orElseThrow())
+                .isEqualTo("30 % for 2015 (ROE) misses 11–27 % for 2005–2015 (DOE) by 3 %.");
+    }
+
+    @Test
+    void anApproximateNumberIsApproximatelyApart() {
+        assertThat(find("""
+                indicator price USD/t
+                a doe price 2019 = ?100 reported
+                b roe price 2019 = 130 reported
+                """))
+                .singleElement()
+                .satisfies(found -> assertThat(found.arithmetic().orElseThrow())
+                        .endsWith("lie about 30 USD/t apart."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-12, 2020-01-02, at least 2 days later",
+        "2019-12, 2020-01-30, at least 30 days later",
+        "2019-12, 2020-01-31, at least a month later",
+        "2019-12, 2020-03, at least 2 months later",
+        "2019-12, 2020-01-01, a day later",
+        "2019-12, 2019-11-30, before its time"
+    })
+    void theDelayIsCountedFromTheEndOfTheOneToTheBeginningOfTheOther(String plan, String outcome, String delay) {
+        assertThat(find("""
+                e1 doe ! signing %s planned
+                e2 roe ! signing %s happened fulfils e1
+                """.formatted(plan, outcome)))
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(found.arithmetic().orElseThrow()).endsWith(": " + delay + "."));
+    }
+
+    @Test
+    void whatIsRefusedSaysSoInItsTitle() {
+        assertThat(find("""
+                e1 doe ! base 2015 planned
+                e2 doe ! base 2015-10 refused fulfils e1
+                e3 doe ! loan 2016 expected
+                e4 doe ! loan 2017 refused fulfils e3
+                """))
+                .extracting(Disagreement::title)
+                .containsExactly(
+                        "Event e1: set for 2015, and refused", "Event e3: expected for 2016, and refused");
+    }
+
+    /** 9.9 a year over 11 years are 108.9; even 9.85 come to 108.35, which is more than 106.5. */
+    @Test
+    void aTotalThatItsAverageMissesIsSaidToBeSo() {
+        assertThat(find("""
+                indicator total USD_bn
+                indicator average USD_bn/year average total
+                a doe total 2005/2015 = 106 estimate
+                b doe average 2005/2015 = 9.9 estimate
+                """)).singleElement().satisfies(found -> {
+            assertThat(found.title()).isEqualTo("total, 2005–2015: the total and the yearly average do not match");
+            assertThat(found.arithmetic())
+                    .contains("9.9 × 11 years = 108.9 USD bn; the total is 106 USD bn: 2.9 USD bn"
+                            + " apart, more than rounding explains.");
+        });
+    }
+
+    @Test
+    void aTotalThatIsItsAverageTimesTheYearsNeedsNoWord() {
+        assertThat(kinds("""
+                indicator total USD_bn
+                indicator average USD_bn/year average total
+                a doe total 2005/2014 = 97 estimate
+                b doe average 2005/2014 = 9.7 estimate
+                """)).isEmpty();
+    }
+
+    /** Neither a range nor a stretch of half a year has a total that is so many times its average. */
+    @Test
+    void onlyNumbersOfWholeYearsAreMultiplied() {
+        assertThat(kinds("""
+                indicator total USD_bn
+                indicator average USD_bn/year average total
+                a doe total 2005-07/2015 = 106 estimate
+                b doe average 2005-07/2015 = 20 estimate
+                c doe total 2005/2016-06 = 106 estimate
+                d doe average 2005/2016-06 = 20 estimate
+                e doe total 2005 = 106 estimate
+                f doe average 2005 = 20 estimate
+                g doe total 2001/2004 = 100~110 estimate
+                h doe average 2001/2004 = 50 estimate
+                i doe total 2017/.. = 106 estimate
+                j doe average 2017/.. = 20 estimate
+                """)).isEmpty();
+    }
+
+    @Test
+    void aPartThatIsTooLargeIsSaidToBeSo() {
+        assertThat(find("""
+                indicator whole USD
+                indicator one USD of whole
+                a doe whole 2005/2015 = 10 reported
+                b roe one 2010 = ?12 reported
+                """)).singleElement().satisfies(found -> {
+            assertThat(found.title()).isEqualTo("one is larger than whole, of which it is a part");
+            assertThat(found.arithmetic().orElseThrow()).contains("is about 2 USD more than").endsWith("(2005–2015).");
+        });
+    }
+
+    /** 5 + 6 are more than 10, though neither is alone; those of another report or year are not counted with them. */
+    @Test
+    void partsAreAddedUpWithinOneReportAndOneYear() {
+        String parts = """
+                indicator whole count
+                indicator one count of whole
+                indicator two count of whole
+                a doe whole 2019 = 10 reported
+                b doe one 2019 = 5 reported
+                c %s two %s = 6 %s
+                """;
+
+        assertThat(kinds(parts.formatted("doe", "2019", "reported"))).containsExactly("arithmetic c a");
+        assertThat(kinds(parts.formatted("roe", "2019", "reported"))).isEmpty();
+        assertThat(kinds(parts.formatted("doe", "2019-06", "reported"))).isEmpty();
+        assertThat(kinds(parts.formatted("doe", "2019", "plan"))).isEmpty();
+    }
+
+    @Test
+    void aPartInAnotherUnitOrOutsideOfTheTimeOfItsWholeIsNotHeldAgainstIt() {
+        assertThat(kinds("""
+                indicator whole USD
+                indicator one USD_bn of whole
+                indicator two USD of whole
+                a doe whole 2005/2015 = 10 reported
+                b roe one 2010 = 12 reported
+                c roe two 2016 = 12 reported
+                d roe two 2004 = 12 reported
+                e roe two 2004/2010 = 12 reported
+                """)).isEmpty();
+    }
+
+    @Test
+    void datesOfOneReportOrOfAPlanAreNotHeldAgainstEachOther() {
+        assertThat(kinds("""
+                e1 doe ! adopted 2021-03 happened
+                e2 doe ! signed 2021-04 happened
+                e3 roe ! adopted 2021-05 planned
+                e4 roe ! signed 2021-04-09 happened
+                """)).isEmpty();
+    }
+
+    @Test
+    void theEarlierDateIsNamedFirst() {
+        String dates = """
+                e1 doe ! adopted %s happened
+                e2 roe ! adopted %s happened
+                """;
+
+        assertThat(kinds(dates.formatted("2021-02", "2021-03"))).containsExactly("date e1 e2");
+        assertThat(kinds(dates.formatted("2021-03", "2021-02"))).containsExactly("date e2 e1");
+    }
+
+    /** An observation and a reference series that counts the same say one thing, and so do two ways to write one number. */
+    @Test
+    void theSameNumbersOfTheSameYearAreNamedOnce() {
+        assertThat(kinds("""
+                indicator price USD/t
+                a doe price 2019 = 127 reported
+                b roe price 2019 = 130 reported
+                c zoe price 2019 = 130.2 reported
+                """)).containsExactly("contradiction a b");
+    }
+
+    @Test
+    void aNumberForAnotherYearIsNamedBesideTheFirst() {
+        assertThat(kinds("""
+                indicator price USD/t
+                a doe price 2019 = 127 reported
+                b roe price 2019 = 130 reported
+                c doe price 2020 = 127 reported
+                d roe price 2020 = 130 reported
+                """)).containsExactly("contradiction a b", "contradiction c d");
+    }
+
+    @Test
+    void assumptionsAndDerivedValuesAreHeldAgainstNothing() {
+        assertThat(kinds("""
+                indicator price USD/t seen history
+                a doe price 2019 = 100 assumption
+                b roe price 2019 = 110 derived
+                c zoe price 2019 = 130 reported
+                series history USD/t 2019=130
+                """)).isEmpty();
+    }
+
+    @Test
+    void moneyOfAYearIsHeldAgainstALevelAndAShareAgainstAnyTimeWithin() {
+        assertThat(kinds("""
+                indicator loss USD
+                a doe loss 2016/.. = 30 reported
+                b roe loss 2018 = 31 reported
+                c zoe loss 2018-06 = 5 reported
+                """)).containsExactly("definition a b");
+    }
+
+    @Test
+    @Tag("load")
     void aPackageFullOfContradictionsIsStillAnswered() {
         StringBuilder sketch = new StringBuilder("indicator price USD/t\n");
         for (int i = 0; i < 3_000; i++) {

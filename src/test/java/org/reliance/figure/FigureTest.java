@@ -48,10 +48,22 @@ class FigureTest {
     }
 
     @Test
+    void aPositionBetweenYearsIsCalledByTheNearestNameGiven() {
+        Domain quarters = new Domain.Years(
+                2019.5, 2020.5, List.of(new Domain.Name(2019.625, "Q1 2020"), new Domain.Name(2019.875, "Q2 2020")));
+
+        assertThat(quarters.nameOf(2019.625)).isEqualTo("Q1 2020");
+        assertThat(quarters.nameOf(2019.7)).isEqualTo("Q1 2020");
+        assertThat(quarters.nameOf(2019.8)).isEqualTo("Q2 2020");
+        assertThat(quarters.nameOf(2020.4)).isEqualTo("Q2 2020");
+    }
+
+    @Test
     void aPositionAmongRowsIsCalledByItsRow() {
         Domain rows = new Domain.Rows(List.of("Oil", "Gas", "Loans"));
 
         assertThat(rows.nameOf(0)).isEqualTo("Oil");
+        assertThat(rows.nameOf(1.6)).isEqualTo("Loans");
         assertThat(rows.nameOf(2)).isEqualTo("Loans");
         assertThat(rows.lower()).isEqualTo(-0.5);
         assertThat(rows.upper()).isEqualTo(2.5);
@@ -173,6 +185,79 @@ class FigureTest {
     }
 
     @Test
+    void aRowSaysWhichLayerItIsOfInWhichUnitAndWhoSaidIt() {
+        Layer.Dot read = new Layer.Dot(
+                "gdp-2019", 2019, 64.4, "USD 64.4 bn", Layer.Dot.Standing.UNVERIFIED, Optional.of(ORIGIN));
+
+        List<Row> rows = Row.listOf(figure(List.of(
+                new Layer.Statements(KEY, List.of(statement("a", 2015, new Reading.Value(10)))),
+                new Layer.Curve(new Layer.Key("gdp", "GDP", 1), Layer.Curve.Role.CONTEXT, List.of(read)),
+                new Layer.Columns(new Layer.Key("loans", "Loans", 2), "all", List.of(dot(2016))),
+                new Layer.Band(new Layer.Key("fan", "80 %", 3), "", List.of(new Layer.Limits(2017, 2, 3))),
+                new Layer.Spans(new Layer.Key("oil", "Oil", 4), List.of(span(3, 5))))));
+
+        assertThat(rows).extracting(Row::layer).containsExactly("Net support", "GDP", "Loans", "80 %", "Oil");
+        assertThat(rows).extracting(Row::layerId).containsExactly("net-support", "gdp", "loans", "fan", "oil");
+        assertThat(rows).extracting(Row::subject).containsExactly("Net support", "GDP", "Loans", "80 %", "Oil");
+        assertThat(rows).extracting(Row::unit).containsOnly(Unit.PER_CENT);
+        assertThat(rows).extracting(Row::text).containsExactly("in words", "USD 64.4 bn", "1 %", "2–3 %", "−2 %");
+        assertThat(rows).extracting(Row::id).containsExactly("a", "gdp-2019", "", "", "");
+        assertThat(rows)
+                .extracting(Row::provenance)
+                .containsExactly(
+                        Optional.of(ORIGIN), Optional.of(ORIGIN), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(rows.getLast().value()).hasValue(2);
+    }
+
+    @Test
+    void aStatementWithoutPeriodOrNumberHasARowWithoutThem() {
+        Statement undated = new Statement(
+                "a",
+                2,
+                2,
+                "Net support",
+                Optional.empty(),
+                "no date",
+                withoutNumber(),
+                Unit.PER_CENT,
+                "not given",
+                Firmness.UNSTATED,
+                Nature.REPORTED,
+                ORIGIN);
+
+        assertThat(Row.listOf(figure(List.of(new Layer.Statements(KEY, List.of(undated))))))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.period()).isEmpty();
+                    assertThat(row.when()).isEqualTo("no date");
+                    assertThat(row.value()).isEmpty();
+                    assertThat(row.low()).isEmpty();
+                    assertThat(row.high()).isEmpty();
+                });
+    }
+
+    @Test
+    void aStatementDrawnInAnotherUnitKeepsItsWords() {
+        Statement stated = statement("a", 2015, new Reading.Value(1_000));
+
+        Statement drawn = stated.drawnAs(new Reading.Value(1), Unit.USD_BN);
+
+        assertThat(drawn.reading()).isEqualTo(new Reading.Value(1));
+        assertThat(drawn.unit()).isEqualTo(Unit.USD_BN);
+        assertThat(drawn.drawnAs(stated.reading(), stated.unit())).isEqualTo(stated);
+        assertThat(stated.isDrawn()).isTrue();
+        assertThat(stated.drawnAs(withoutNumber(), Unit.USD_BN).isDrawn()).isFalse();
+    }
+
+    @Test
+    void onlyAStatementThatStretchesIsASpan() {
+        Statement year = statement("a", 2015, new Reading.Value(1));
+
+        assertThat(year.isSpan()).isFalse();
+        assertThat(lasting(2014.5, 2019.5).isSpan()).isTrue();
+    }
+
+    @Test
     void anExcerptKeepsAFigureThatFits() {
         Figure figure = figure(List.of(statements(Excerpt.MOST)));
 
@@ -192,6 +277,32 @@ class FigureTest {
                 .extracting(statement -> statement.reading().point().orElseThrow())
                 .contains(-7.0, 1e6);
         assertThat(excerpt.layers().get(1)).isEqualTo(figure.layers().get(1));
+    }
+
+    @Test
+    void anExcerptGivesEachSeriesItsShareEvenlyAlongIt() {
+        Layer.Statements absent = new Layer.Statements(
+                KEY,
+                IntStream.range(0, 500)
+                        .mapToObj(i ->
+                                statement("n" + i, 2015, new Reading.Value(1)).drawnAs(withoutNumber(), Unit.PER_CENT))
+                        .toList());
+
+        List<Layer> excerpt =
+                Excerpt.of(figure(List.of(statements(1_500), absent))).layers();
+
+        // 500 of 2,000 are one in four: 375 and 125, and the lowest besides; the highest is one of the 375.
+        assertThat(ids(excerpt.getFirst())).hasSize(376).contains("s0", "s4", "s8", "s1496", "lowest", "highest");
+        assertThat(ids(excerpt.getFirst())).doesNotContain("s1", "s2", "s3", "s1499");
+        assertThat(ids(excerpt.getLast()))
+                .hasSize(125)
+                .startsWith("n0", "n4", "n8")
+                .endsWith("n496");
+    }
+
+    private static List<String> ids(Layer layer) {
+        return ((Layer.Statements) layer)
+                .statements().stream().map(Statement::id).toList();
     }
 
     /** Values that rise, with the lowest and the highest at places that an even choice leaves out. */
@@ -222,6 +333,23 @@ class FigureTest {
                 Firmness.EXACT,
                 Nature.REPORTED,
                 ORIGIN);
+    }
+
+    private static Statement lasting(double from, double until) {
+        Statement year = statement("a", 2015, new Reading.Value(1));
+        return new Statement(
+                year.id(),
+                from,
+                until,
+                year.subject(),
+                year.period(),
+                year.when(),
+                year.reading(),
+                year.unit(),
+                year.text(),
+                year.firmness(),
+                year.nature(),
+                year.provenance());
     }
 
     private static Layer.Curve curve(int... years) {

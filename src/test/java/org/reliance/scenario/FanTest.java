@@ -102,6 +102,8 @@ class FanTest {
         Spread triangle = new Spread(0, 55.8, 70, 94.1);
 
         assertThat(band.p5() / 7.3).isCloseTo(triangle.at(0.05), within(0.2));
+        assertThat(band.p10() / 7.3).isCloseTo(triangle.at(0.1), within(0.2));
+        assertThat(band.p90() / 7.3).isCloseTo(triangle.at(0.9), within(0.2));
         assertThat(band.p50() / 7.3).isCloseTo(triangle.at(0.5), within(0.2));
         assertThat(band.p95() / 7.3).isCloseTo(triangle.at(0.95), within(0.2));
     }
@@ -124,7 +126,32 @@ class FanTest {
     }
 
     @Test
+    void hasABandForEveryYearOfWhichTheInputsSaySomething() {
+        Model loans = Belarus.MODELS.require("loans");
+        Fan repaid = Fan.of(loans, Scenario.baseline(), loans.requireResult("loans-repaid"), new Draws(100, 7));
+
+        assertThat(fan("until=2022", "loss").bands()).extracting(Band::year).containsExactly(2019, 2020, 2021, 2022);
+        assertThat(repaid.bands()).extracting(Band::year).containsExactly(2015, 2016, 2017, 2018, 2019, 2020);
+    }
+
+    @Test
+    void isDrawnWhenALeverOrAnInputIs() {
+        Model support = Belarus.MODELS.require("support");
+
+        assertThat(fan("", "loss").isDrawn()).isTrue();
+        assertThat(drawn(support, "crude-support")).isTrue();
+        assertThat(drawn(support, "coefficient")).isFalse();
+    }
+
+    private static boolean drawn(Model model, String measure) {
+        return Fan.of(model, Scenario.baseline(), model.requireResult(measure), new Draws(100, 7))
+                .isDrawn();
+    }
+
+    @Test
     void refusesTooFewAndTooManyDraws() {
+        assertThat(new Draws(100, 1).count()).isEqualTo(100);
+        assertThat(new Draws(100_000, 1).count()).isEqualTo(100_000);
         assertThatIllegalArgumentException().isThrownBy(() -> new Draws(99, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Draws(100_001, 1));
     }

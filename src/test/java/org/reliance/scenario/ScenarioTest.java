@@ -113,6 +113,65 @@ class ScenarioTest {
         assertThat(scenario.position(lever("from"))).isEqualTo(new InYear(2019));
     }
 
+    @Test
+    void goesTheWayToAnotherScenarioEvenlyAndChangesItsChoicesHalfWay() {
+        Scenario from = parse("oil-price=40&until=2024").scenario();
+        Scenario until = parse("oil-price=100&reclearance=ended&until=2028").scenario();
+
+        assertThat(from.towards(until, 0, LEVERS)).isEqualTo(from);
+        assertThat(from.towards(until, 0.25, LEVERS))
+                .isEqualTo(parse("oil-price=55&until=2024").scenario());
+        assertThat(from.towards(until, 0.5, LEVERS))
+                .isEqualTo(parse("oil-price=70&reclearance=ended&until=2028").scenario());
+        assertThat(from.towards(until, 1, LEVERS)).isEqualTo(until);
+    }
+
+    /** -9.6 + (10 - -9.6) is a little more than 10, where the scale ends. */
+    @Test
+    void neverGoesPastTheEndOfAScale() {
+        Scenario from = parse("gdp-growth=-9.6").scenario();
+        Scenario until = parse("gdp-growth=10").scenario();
+
+        assertThat(from.towards(until, 1, LEVERS)).isEqualTo(until);
+    }
+
+    @Test
+    void keepsTheLeversNamedAndNoOthers() {
+        Scenario scenario = parse("oil-price=40&compensation=20").scenario();
+
+        assertThat(scenario.keeping(List.of(lever("compensation"), lever("premium"))))
+                .isEqualTo(parse("compensation=20").scenario());
+        assertThat(scenario.isMoved(lever("oil-price"))).isTrue();
+        assertThat(scenario.isMoved(lever("premium"))).isFalse();
+        assertThat(scenario.isBaseline()).isFalse();
+        assertThat(Scenario.baseline().isBaseline()).isTrue();
+    }
+
+    @Test
+    void takesBothEndsOfAScaleAndOfTheYears() {
+        assertThat(parse("oil-price=20&until=2019").complaints()).isEmpty();
+        assertThat(parse("oil-price=150&until=2030").complaints()).isEmpty();
+        assertThat(parse("until=2018").complaints())
+                .containsExactly(new Complaint.OffScale(lever("until"), "2018", 2019, 2030));
+        assertThat(parse("until=2031").complaints())
+                .containsExactly(new Complaint.OffScale(lever("until"), "2031", 2019, 2030));
+    }
+
+    @Test
+    void aTextThatHasToBeRightIsRefusedWhenItIsNot() {
+        assertThat(parse("oil-price=40").requireClean())
+                .isEqualTo(parse("oil-price=40").scenario());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> parse("oil-price=1").requireClean())
+                .withMessageStartingWith("these settings cannot be taken over: [OffScale");
+    }
+
+    @Test
+    void fortyCharactersOfNonsenseAreShownInFull() {
+        assertThat(Complaint.cut("x".repeat(40))).isEqualTo("x".repeat(40));
+        assertThat(Complaint.cut("x".repeat(41))).isEqualTo("x".repeat(39) + "…");
+    }
+
     private static Scenario.Parsed parse(String query) {
         return Scenario.parse(LEVERS, Query.of(query));
     }

@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpreadTest {
 
     @ParameterizedTest
+    @CsvSource({"0.4, 0.74, 0.74, true", "0.4, 0.4, 0.74, true", "0.4, 0.5, 0.74, false"})
+    void liesToOneSideWhereItsTopIsAnEnd(double low, double top, double high, boolean isOneSided) {
+        assertThat(new Spread(0, low, top, high).isOneSided()).isEqualTo(isOneSided);
+    }
+
+    @ParameterizedTest
     @CsvSource({"20, 70, 150", "0, 0, 15", "-10, 0, 10", "0, 100, 100"})
     void isTheTriangularDistribution(double low, double top, double high) {
         TriangularDistribution known = new TriangularDistribution(low, top, high);
