@@ -85,8 +85,7 @@ class CatalogueTest {
 
     @Test
     void theLicenceOfAPackageIsTheFirstInWordsOrByName() {
-        Licence inWords =
-                new Licence(Optional.of("CC-BY-4.0"), Optional.of("Attribution 4.0"), Optional.empty());
+        Licence inWords = new Licence(Optional.of("CC-BY-4.0"), Optional.of("Attribution 4.0"), Optional.empty());
         Licence byName = new Licence(Optional.of("ODbL-1.0"), Optional.empty(), Optional.empty());
 
         assertThat(licensed(inWords, byName).licence()).contains("Attribution 4.0");
@@ -100,8 +99,8 @@ class CatalogueTest {
 
     @Test
     void whatWasReadFromAPackageDoesNotChangeBehindItsBack() {
-        SequencedMap<String, byte[]> files = new LinkedHashMap<>(
-                Map.of("datapackage.json", "{}".getBytes(StandardCharsets.UTF_8)));
+        SequencedMap<String, byte[]> files =
+                new LinkedHashMap<>(Map.of("datapackage.json", "{}".getBytes(StandardCharsets.UTF_8)));
         DataPackage read = new DataPackage("", "", List.of(), files, List.of());
 
         files.put("added.csv", new byte[0]);

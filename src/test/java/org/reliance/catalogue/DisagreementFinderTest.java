@@ -511,8 +511,7 @@ class DisagreementFinderTest {
                 """)).singleElement().satisfies(found -> {
             assertThat(found.id()).isEqualTo("found-a-against-b");
             assertThat(found.title()).isEqualTo("price in 2019: 127 USD/t or 130 USD/t");
-            assertThat(found.arithmetic())
-                    .contains("127 USD/t (imf in DOE) and 130 USD/t (ROE) lie 3 USD/t apart.");
+            assertThat(found.arithmetic()).contains("127 USD/t (imf in DOE) and 130 USD/t (ROE) lie 3 USD/t apart.");
             assertThat(found.meaning()).startsWith("Both speak of the same time");
         });
     }
@@ -525,8 +524,7 @@ class DisagreementFinderTest {
                 b roe price 2019 = 127 reported
                 """))
                 .singleElement()
-                .satisfies(found ->
-                        assertThat(found.arithmetic().orElseThrow()).endsWith("lie 3 USD/t apart."));
+                .satisfies(found -> assertThat(found.arithmetic().orElseThrow()).endsWith("lie 3 USD/t apart."));
     }
 
     @Test
@@ -551,8 +549,7 @@ class DisagreementFinderTest {
                 b roe price 2019 = 130 reported
                 """))
                 .singleElement()
-                .satisfies(found -> assertThat(found.arithmetic().orElseThrow())
-                        .endsWith("lie about 30 USD/t apart."));
+                .satisfies(found -> assertThat(found.arithmetic().orElseThrow()).endsWith("lie about 30 USD/t apart."));
     }
 
     @ParameterizedTest
@@ -570,8 +567,7 @@ class DisagreementFinderTest {
                 e2 roe ! signing %s happened fulfils e1
                 """.formatted(plan, outcome)))
                 .singleElement()
-                .satisfies(found ->
-                        assertThat(found.arithmetic().orElseThrow()).endsWith(": " + delay + "."));
+                .satisfies(found -> assertThat(found.arithmetic().orElseThrow()).endsWith(": " + delay + "."));
     }
 
     @Test
@@ -583,8 +579,7 @@ class DisagreementFinderTest {
                 e4 doe ! loan 2017 refused fulfils e3
                 """))
                 .extracting(Disagreement::title)
-                .containsExactly(
-                        "Event e1: set for 2015, and refused", "Event e3: expected for 2016, and refused");
+                .containsExactly("Event e1: set for 2015, and refused", "Event e3: expected for 2016, and refused");
     }
 
     /** 9.9 a year over 11 years are 108.9; even 9.85 come to 108.35, which is more than 106.5. */
@@ -641,7 +636,9 @@ class DisagreementFinderTest {
                 b roe one 2010 = ?12 reported
                 """)).singleElement().satisfies(found -> {
             assertThat(found.title()).isEqualTo("one is larger than whole, of which it is a part");
-            assertThat(found.arithmetic().orElseThrow()).contains("is about 2 USD more than").endsWith("(2005–2015).");
+            assertThat(found.arithmetic().orElseThrow())
+                    .contains("is about 2 USD more than")
+                    .endsWith("(2005–2015).");
         });
     }
 

@@ -40,7 +40,8 @@ class LeverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"50, -1, 100", "50, 0, 101", "4.9, 0, 100", "95.1, 0, 100", "50, 50, 60", "50, 60, 80", "50, 49.6, 59.6"})
+    @CsvSource({"50, -1, 100", "50, 0, 101", "4.9, 0, 100", "95.1, 0, 100", "50, 50, 60", "50, 60, 80", "50, 49.6, 59.6"
+    })
     void aRangeThatReachesBeyondOrLeavesTheDefaultAtAnEndIsNone(double initial, double low, double high) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scale(initial, 0, 100, 1, new Draw.Triangle(low, high, "as measured")))
@@ -49,8 +50,8 @@ class LeverTest {
 
     @Test
     void aChoiceOffersItsDefault() {
-        List<Lever.Option> options =
-                List.of(new Lever.Option("statute", "Statute", "As in force"), new Lever.Option("none", "None", "Never"));
+        List<Lever.Option> options = List.of(
+                new Lever.Option("statute", "Statute", "As in force"), new Lever.Option("none", "None", "Never"));
 
         assertThat(new Setting.Choice("none", options).options()).isEqualTo(options);
         assertThatIllegalArgumentException()
@@ -59,14 +60,19 @@ class LeverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019, 2015, 2024, true", "2015, 2015, 2024, true", "2024, 2015, 2024, true", "2014, 2015, 2024, false",
-        "2025, 2015, 2024, false"})
+    @CsvSource({
+        "2019, 2015, 2024, true",
+        "2015, 2015, 2024, true",
+        "2024, 2015, 2024, true",
+        "2014, 2015, 2024, false",
+        "2025, 2015, 2024, false"
+    })
     void aYearLiesAmongItsYears(int initial, int low, int high, boolean isFit) {
         if (isFit) {
-            assertThat(new Setting.Year(initial, low, high, List.of()).initial()).isEqualTo(initial);
+            assertThat(new Setting.Year(initial, low, high, List.of()).initial())
+                    .isEqualTo(initial);
         } else {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Setting.Year(initial, low, high, List.of()));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Setting.Year(initial, low, high, List.of()));
         }
     }
 
