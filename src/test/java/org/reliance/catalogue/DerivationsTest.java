@@ -188,9 +188,9 @@ class DerivationsTest {
         assertThat(number("accelerated-field-exercises")).isEqualTo(65);
         assertThat(number("next-stage-implemented-count")).isEqualTo(17);
         assertThat(CATALOGUE.disagreements().find("road-maps-do-not-add-up").flatMap(Disagreement::arithmetic))
-                .hasValueSatisfying(text -> assertThat(text).contains("31 - 21 - 5 = 5"));
+                .hasValueSatisfying(text -> assertThat(text).contains("31 − 21 − 5 = 5"));
         assertThat(CATALOGUE.disagreements().find("agreed-20-against-signed-28").flatMap(Disagreement::arithmetic))
-                .hasValueSatisfying(text -> assertThat(text).contains("28 - 21 = 7"));
+                .hasValueSatisfying(text -> assertThat(text).contains("28 − 21 = 7"));
     }
 
     @Test

@@ -99,6 +99,7 @@ class FigureTest {
         assertThat(new Layer.Limits(2015, -3, 12).within(0, 10)).isEqualTo(new Layer.Limits(2015, 0, 10));
         assertThat(new Layer.Limits(2015, 3, 4).within(0, 10)).isEqualTo(new Layer.Limits(2015, 3, 4));
         assertThatIllegalArgumentException().isThrownBy(() -> new Layer.Spans.End(Double.NaN, ""));
+        assertThat(new Layer.Limits(2015, 1, 1).high()).isEqualTo(1);
     }
 
     @Test
@@ -107,6 +108,9 @@ class FigureTest {
                 KEY, List.of(statement("a", 2015, new Reading.Value(1)).drawnAs(withoutNumber(), Unit.PER_CENT)));
 
         assertThat(figure(List.of()).isEmpty()).isTrue();
+        assertThat(absent.isEmpty()).isTrue();
+        assertThat(new Layer.Statements(KEY, List.of(statement("a", 2015, new Reading.Value(1)))).isEmpty())
+                .isFalse();
         assertThat(figure(List.of(absent, curve())).isEmpty()).isTrue();
         assertThat(figure(List.of(absent, curve(2015))).isEmpty()).isFalse();
         assertThat(new Layer.Columns(KEY, "all", List.of()).isEmpty()).isTrue();
