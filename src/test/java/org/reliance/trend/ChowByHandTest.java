@@ -60,6 +60,25 @@ class ChowByHandTest {
                         .orElseThrow());
     }
 
+    /** Two points a year: no year is cut in two, and neither end is a single year. */
+    @Test
+    void noBreakCutsAPlaceInTwoOrLeavesOnePlaceAlone() {
+        double[] y = {1, 2, 2, 4, 3, 5, 9, 8, 9, 7, 8, 6};
+        var twice = IntStream.range(0, 12)
+                .mapToObj(i -> DataPoint.of(2000 + i / 2, y[i]))
+                .toList();
+        var ends = IntStream.range(0, 12)
+                .mapToObj(i -> DataPoint.of(i < 3 ? 2000 : i > 8 ? 2010 : 2000 + i, y[i]))
+                .toList();
+
+        assertThat(((BreakScan) BreakSearch.over(twice, Options.defaults())).tests())
+                .extracting(ChowTest::at)
+                .containsExactly(2002.0, 2003.0, 2004.0);
+        assertThat(((BreakScan) BreakSearch.over(ends, Options.defaults())).tests())
+                .extracting(ChowTest::at)
+                .containsExactly(2004.0, 2005.0, 2006.0, 2007.0, 2008.0);
+    }
+
     /** The approximation from the words of its source, between 3 and 11 of 14 points. */
     @Test
     void theLargestIsJudgedAsTheLargestOfMany() {
@@ -88,6 +107,16 @@ class ChowByHandTest {
         if (said) {
             assertThat(LargestF.p(f, 20, from, 1 - from).orElseThrow()).isCloseTo(tail, within(1e-9));
         }
+    }
+
+    /** Few breaks to choose from, L = 1: the formula is c/2 exp(-c/2), which has its peak at c = 2. */
+    @Test
+    void aNarrowSearchIsJudgedBelowFourToo() {
+        double from = 1 / (1 + Math.exp(0.5));
+
+        assertThat(LargestF.p(10 * Math.expm1(5 / 20.0), 20, from, 1 - from).orElseThrow())
+                .isCloseTo(2.5 * Math.exp(-2.5), within(1e-9));
+        assertThat(LargestF.p(10 * Math.expm1(0.5 / 20), 20, from, 1 - from)).isEmpty();
     }
 
     /** With one admissible break the largest F is that F, whose probability may be anything up to a quarter. */

@@ -174,6 +174,14 @@ class JudgeTest {
                 .containsExactly(Remark.of("warning.decisive-point", 2011.0));
     }
 
+    /** 1 to -1.2 is further than 1 to 3, though 3 is further from 0. */
+    @Test
+    void aMoveIsCountedFromTheSlopeNotFromNothing() {
+        assertThat(judge(rising(), sound(), influence(2010, 1.5, 3), influence(2011, 1.5, -1.2))
+                        .warnings())
+                .containsExactly(Remark.of("warning.turning-point", 2011.0));
+    }
+
     /** Where the others determine no slope, there is none that could have another sign. */
     @Test
     void aPointWithoutWhichThereIsNoSlopeTurnsNothing() {

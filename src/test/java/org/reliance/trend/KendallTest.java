@@ -87,6 +87,14 @@ class KendallTest {
         assertThat(kendall.p(9)).isCloseTo(normal(9, (6 * 5 * 17 - 2 * 18) / 18.0), within(1e-12));
     }
 
+    /** However the equal values lie in the series: one run of three and one of two among seven. */
+    @Test
+    void findsTiesThatAreNotNeighbours() {
+        var kendall = Kendall.of(places(7), new double[] {4, 1, 2, 4, 3, 1, 4}, 21);
+
+        assertThat(kendall.p(6)).isCloseTo(normal(6, (7 * 6 * 19 - 2 * 9 - 6 * 11) / 18.0), within(1e-12));
+    }
+
     /** Sen (1968) and Gilbert (1987, 16.5): M1 = (N' - C) / 2 slopes are left out, here one more for being rounded outward. */
     @ParameterizedTest
     @CsvSource({"0.025, 1.959964", "0.05, 1.644854", "0.005, 2.575829"})
@@ -111,6 +119,8 @@ class KendallTest {
     /** With ties no exact count is known, so that a formula that runs off the list is not helped out. */
     @Test
     void givesNoIntervalToFewPointsWithTies() {
+        assertThat(Kendall.of(places(5), new double[] {1, 1, 2, 3, 4}, 10).findCount(0.025))
+                .hasValue(0);
         assertThat(untied(5).findCount(0.01)).hasValue(0);
         assertThat(Kendall.of(places(5), new double[] {1, 1, 2, 3, 4}, 10).findCount(0.01))
                 .isEmpty();

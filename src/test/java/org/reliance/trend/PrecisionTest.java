@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -101,6 +102,43 @@ class PrecisionTest {
 
             assertThat(fit.worth().residualStandardDeviation()).isBetween(5e-10, 2e-9);
             assertThat(fit.worth().durbinWatson()).isPresent();
+        }
+    }
+
+    /**
+     * Columns of which each is one less all before it: any two are far apart, but together they are as near to being
+     * dependent as 2 to the power of their number (Golub and Van Loan, Matrix Computations, 5.5.7).
+     */
+    @ParameterizedTest
+    @CsvSource({"10, true", "30, true", "31, false", "60, false"})
+    void columnsThatDependOnEachOtherOnlyTogetherAreFoundOut(int columns, boolean solved) {
+        double[][] rows = new double[columns + 1][columns];
+        for (int i = 0; i < columns; i++) {
+            Arrays.fill(rows[i], i, columns, -1);
+            rows[i][i] = 1;
+        }
+        double[] ones = new double[columns + 1];
+        Arrays.fill(ones, 1);
+
+        assertThat(LeastSquares.solve(rows, ones, ones).isPresent()).isEqualTo(solved);
+    }
+
+    /** The second column is the first but for its twelfth digit. */
+    @Test
+    void columnsAlikeToTheTwelfthDigitAreNotToldApart() {
+        var first = List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
+        var y = List.of(2.0, 1.0, 4.0, 3.0, 6.0, 5.0);
+        for (double apart : new double[] {1e-12, 1e-3}) {
+            var second = IntStream.range(0, 6)
+                    .mapToObj(i -> first.get(i) * (1 + (i % 2) * apart))
+                    .toList();
+            var regression =
+                    Regression.of(y, List.of(new Regressor("a", first), new Regressor("b", second)), true, 0.95);
+
+            assertThat(regression instanceof LinearRegression).isEqualTo(apart == 1e-3);
+            if (apart < 1e-3) {
+                assertThat(regression).isEqualTo(Refusal.of(Reason.DEPENDENT_COLUMNS));
+            }
         }
     }
 

@@ -106,6 +106,22 @@ class SpreadTest {
         }
     }
 
+    /** Half as wide as 0.7 to 0.8: one decimal of the ends is sure, a second is written. */
+    @Test
+    void saysItsEndsToTwoDigitsOfTheirDistance() {
+        var spread = (Spread) of(Method.OLS, POINTS, 1000);
+        double[] slopes = slopes(1000);
+
+        assertThat(spread.interval().width() / 2).isBetween(0.5, 0.99);
+        assertThat(spread.remark())
+                .isEqualTo(Remark.of(
+                        "spread",
+                        Math.rint(100 * percentile(slopes, 2.5)) / 100,
+                        Math.rint(100 * percentile(slopes, 97.5)) / 100,
+                        Arrays.stream(slopes).filter(slope -> slope > 0).count() / 1000.0,
+                        1000));
+    }
+
     @Test
     void refusesWhatTheMethodRefuses() {
         assertThat(of(Method.OLS, POINTS.subList(0, 2), 100)).isEqualTo(Refusal.of(Reason.TOO_FEW_POINTS, 2, 3));

@@ -34,6 +34,28 @@ class TheilSenTest {
         assertThat(fit.coefficients().getFirst().value()).isCloseTo(6, within(1e-12));
     }
 
+    /** The line 6 + 4 x leaves -1, 1, 1, -2, -1, 1 and 0: squares of 9 over five degrees of freedom, and squared steps of 19. */
+    @Test
+    void saysHowFarThePointsLieFromTheLine() {
+        var fit = fit(points(SEN_X, SEN_Y), 0.93);
+
+        assertThat(fit.influences())
+                .extracting(influence -> Math.rint(1e9 * influence.residual()) / 1e9 + 0.0)
+                .containsExactly(-1.0, 1.0, 1.0, -2.0, -1.0, 1.0, 0.0);
+        assertThat(fit.worth().degreesOfFreedom()).isEqualTo(5);
+        assertThat(fit.worth().parameters()).isEqualTo(2);
+        assertThat(fit.worth().residualStandardDeviation()).isCloseTo(Math.sqrt(9.0 / 5), within(1e-12));
+        assertThat(fit.worth().durbinWatson().orElseThrow()).isCloseTo(19.0 / 9, within(1e-12));
+        assertThat(fit.worth().rSquared()).isEmpty();
+        assertThat(fit.at(20).orElseThrow().value()).isCloseTo(86, within(1e-12));
+        assertThat(fit.at(20).orElseThrow().beyondData()).isTrue();
+        assertThat(fit.at(18).orElseThrow().beyondData()).isFalse();
+        assertThat(fit.at(10).orElseThrow().confidence()).isEmpty();
+        assertThat(fit.judgement().warnings())
+                .extracting(Remark::code)
+                .containsExactly("warning.no-band", "warning.few-points");
+    }
+
     /** Hollander and Wolfe, Nonparametric Statistical Methods, example 9.1: rainfall after cloud seeding. */
     @Test
     void givesTheSlopeAndExactIntervalOfTheCloudSeedingExample() {
