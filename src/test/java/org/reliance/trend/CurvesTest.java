@@ -80,6 +80,12 @@ class CurvesTest {
         assertThat(fit.worth().parameters()).isEqualTo(3);
     }
 
+    @Test
+    void aParabolaNeedsAFourthPointToBeJudgedBy() {
+        assertThat(Trend.of(Method.QUADRATIC, points(3, 5, 4))).isEqualTo(Refusal.of(Reason.TOO_FEW_POINTS, 3, 4));
+        assertThat(Trend.of(Method.QUADRATIC, points(3, 5, 4, 8))).isInstanceOf(Fit.class);
+    }
+
     /** Each piece is the usual line through its own points; the point at the break belongs to the second. */
     @Test
     void piecesOfABrokenLineAreLinesOfTheirOwn() {

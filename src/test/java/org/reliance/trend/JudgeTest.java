@@ -193,7 +193,15 @@ class JudgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, -0.1, true", "-1, 0.1, true", "1, 0.1, false", "-1, -0.1, false", "1, 0, false", "0, 0.1, false"})
+    @CsvSource({
+        "1, -0.1, true",
+        "-1, 0.1, true",
+        "1, 0.1, false",
+        "-1, -0.1, false",
+        "1, 0, false",
+        "0, 0.1, false",
+        "0, -0.1, false"
+    })
     void aSignChangesFromPlusToMinusOrBack(double slope, double without, boolean turns) {
         var judgement = judge(slope(Slope.Kind.CONSTANT, slope, -2, 2), sound(), influence(2010, 0.1, without));
 

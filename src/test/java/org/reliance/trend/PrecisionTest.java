@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Digits that plain sums would lose. */
 class PrecisionTest {
@@ -140,6 +141,45 @@ class PrecisionTest {
                 assertThat(regression).isEqualTo(Refusal.of(Reason.DEPENDENT_COLUMNS));
             }
         }
+    }
+
+    /** Told apart, but not well enough for six digits of what they are multiplied with. */
+    @Test
+    void columnsAlikeToTheNinthDigitGiveNoCoefficients() {
+        var a = List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0);
+        var b = IntStream.range(0, 8)
+                .mapToObj(i -> a.get(i) * (1 + (i % 3) * 1e-9))
+                .toList();
+        var y = a.stream().map(x -> 3 + 2 * x).toList();
+
+        assertThat(Regression.of(y, List.of(new Regressor("a", a), new Regressor("b", b)), true, 0.95))
+                .isEqualTo(Refusal.of(Reason.ILL_CONDITIONED));
+    }
+
+    /** Far from the origin the intercept is the difference of numbers a thousand times as large. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.7, 1.1, 3.3})
+    void anExactLineThroughTheOriginHasNoIntercept(double slope) {
+        var points = IntStream.rangeClosed(2010, 2019)
+                .mapToObj(i -> DataPoint.of(i, slope * i))
+                .toList();
+        var fit = (Fit) Trend.of(Method.OLS, points);
+
+        assertThat(fit.worth().residualStandardDeviation()).isZero();
+        assertThat(fit.coefficients().getFirst().value()).isZero();
+        assertThat(fit.slope().value()).isCloseTo(slope, within(1e-14 * Math.abs(slope)));
+    }
+
+    /** An intercept that is there is seen, small as it may be beside the values. */
+    @Test
+    void aSmallInterceptOfAnExactLineIsNotRounding() {
+        var points = IntStream.rangeClosed(2010, 2019)
+                .mapToObj(i -> DataPoint.of(i, i / 1024.0 + 1e-4))
+                .toList();
+        var fit = (Fit) Trend.of(Method.OLS, points);
+
+        assertThat(fit.worth().residualStandardDeviation()).isZero();
+        assertThat(fit.coefficients().getFirst().value()).isCloseTo(1e-4, within(1e-12));
     }
 
     /** The last point alone holds the line's end: without it there is only one place left. */

@@ -168,6 +168,34 @@ class RestatedRangesTest {
                 .containsExactly(at(2010, 0), at(2010 + 5e-8, 0));
     }
 
+    /** A year that is stated twice is no step of the series. */
+    @Test
+    void aRepeatedYearLeavesTheStepOfASparseSeries() {
+        assertThat(results(Transformation.CHANGE, at(2005, 1), at(2010, 3), at(2010, 4), at(2015, 5), at(2020, 9)))
+                .containsExactly(
+                        Refusal.of(Reason.NOTHING_BEFORE, 2005.0),
+                        Refusal.of(Reason.REPEATED_X, 2010.0),
+                        Refusal.of(Reason.REPEATED_X, 2010.0),
+                        Refusal.of(Reason.NOTHING_BEFORE, 2015.0),
+                        at(2020, 4));
+    }
+
+    @Test
+    void nothingIsHeldAgainstAValueThatIsUnclear() {
+        assertThat(results(Transformation.CHANGE_FROM_YEAR_AGO, at(2010, 3), at(2010, 4), at(2011, 5))
+                        .getLast())
+                .isEqualTo(Refusal.of(Reason.NO_YEAR_BEFORE, 2011.0));
+        assertThat(results(Transformation.INDEX, at(2010, 3), at(2010, 4), at(2011, 5))
+                        .getLast())
+                .isEqualTo(Refusal.of(Reason.BASE_MISSING, 2010.0));
+        assertThat(results(
+                        Transformation.SHARE,
+                        Yardstick.none().withWhole(List.of(at(2010, 1e101), at(2011, 7), at(2011, 8))),
+                        at(2010, 1),
+                        at(2011, 1)))
+                .containsExactly(Refusal.of(Reason.WHOLE_UNKNOWN, 2010.0), Refusal.of(Reason.WHOLE_UNKNOWN, 2011.0));
+    }
+
     @Test
     void whatCannotBeComputedWithSaysWhy() {
         assertThat(results(Transformation.CHANGE, at(2010, 1e101), at(2011, 1)))
