@@ -60,16 +60,16 @@ class ChowByHandTest {
                         .orElseThrow());
     }
 
-    /** Each piece leaves 2/3 of the squares, one line 208/21: F = (208/21 - 4/3) / 2 over (4/3) / 2. */
+    /** Each piece leaves 1 of the squares, one line 202/21: F = (202/21 - 2) / 2 over 2 / 4. */
     @Test
     void piecesOfOneShapeAreNotExact() {
-        double[] y = {0, 1, 0, 5, 6, 5};
-        var points = IntStream.range(0, 6).mapToObj(i -> DataPoint.of(i, y[i])).toList();
-        var test = (ChowTest) BreakTest.at(3, points, Options.defaults());
+        double[] y = {0, 1, 1, 0, 4, 5, 5, 4};
+        var points = IntStream.range(0, 8).mapToObj(i -> DataPoint.of(i, y[i])).toList();
+        var test = (ChowTest) BreakTest.at(4, points, Options.defaults());
 
         assertThat(test.slopeBefore()).isZero();
         assertThat(test.slopeAfter()).isZero();
-        assertThat(test.f()).isCloseTo(45.0 / 7, within(1e-12));
+        assertThat(test.f()).isCloseTo(160.0 / 21, within(1e-12));
     }
 
     /** Two points a year: no year is cut in two, and neither end is a single year. */

@@ -193,6 +193,8 @@ class CurvesTest {
         assertThat(fit(Method.OLS).at(x)).isEmpty();
         assertThat(fit(Method.THEIL_SEN).at(x)).isEmpty();
         assertThat(fit(Method.OLS).at(1e6)).isPresent();
+        // Growth for a million years is beyond what a double holds.
+        assertThat(fit(Method.LOG_LINEAR).at(1e6)).isEmpty();
     }
 
     @Test
