@@ -19,7 +19,7 @@ class EmbedIT {
         Page page = anotherWindow(reader);
         page.navigate(newspaper.publishes("/allowed", embedCode(reader)));
         FrameLocator frame = page.frameLocator("iframe");
-        assertThat(frame.getByRole(AriaRole.HEADING).first()).containsText("gas");
+        assertThat(frame.getByRole(AriaRole.HEADING).first()).containsText("Gas prices");
         assertFits(page);
 
         double closed = height(page);

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Journey
 class LivePictureIT {
 
-    private static final int MOVES = Integer.getInteger("reliance.moves", 8);
+    private static final int MOVES = Integer.getInteger("reliance.moves", 3);
     private static final long SEED = Long.getLong("reliance.seed", 1);
     private static final Optional<String> ONE = Optional.ofNullable(System.getProperty("reliance.figure"));
     private static final String MOVER = read("moves.js");
@@ -129,6 +129,8 @@ class LivePictureIT {
     }
 
     private static void open(Page page, String address) {
+        // A page behind another one is drawn once a second at most.
+        page.bringToFront();
         page.navigate(address);
         page.evaluate(MOVER);
         page.evaluate("() => picture.opened()");
