@@ -30,7 +30,7 @@ class DeckIT {
         reader.writes("Gas on Monday", "Headline of figure 1").writes("For the committee", "Title of the deck");
         String up = reader.page().getByRole(AriaRole.BUTTON).all().stream()
                 .map(button -> String.valueOf(button.getAttribute("aria-label")))
-                .filter(name -> name.startsWith("Move up: Net support"))
+                .filter(name -> name.startsWith("Move up: Sivitsky 2019: net support"))
                 .findFirst()
                 .orElseThrow();
         reader.tabsTo(AriaRole.BUTTON, up).presses("Enter").sees("Now figure 1 of 2.");
