@@ -67,39 +67,18 @@ public record Pasted(
     }
 
     Pasted withRefusal(String reason) {
-        return new Pasted(
-                delimiter,
-                decimal,
-                header,
-                isAcross,
-                columns,
-                form,
-                name,
-                List.of(),
-                absent,
-                remarks,
-                flaws,
-                List.of(),
-                Optional.of(reason),
-                series);
+        return withoutPoints(List.of(), Optional.of(reason));
     }
 
     Pasted withQuestion(Question question) {
+        return withoutPoints(List.of(question), refusal);
+    }
+
+    /** Nobody computes with numbers that are refused or asked about. */
+    private Pasted withoutPoints(List<Question> asked, Optional<String> refused) {
         return new Pasted(
-                delimiter,
-                decimal,
-                header,
-                isAcross,
-                columns,
-                form,
-                name,
-                List.of(),
-                absent,
-                remarks,
-                flaws,
-                List.of(question),
-                refusal,
-                series);
+                delimiter, decimal, header, isAcross, columns, form, name, List.of(), absent, remarks, flaws, asked,
+                refused, series);
     }
 
     /** Whether there was anything to read. */
