@@ -1,9 +1,7 @@
-// What the frame of every page does in the browser alone: menus that close, keys that click, texts that are copied.
+// What the frame of every page does in the browser alone: menus that close, keys that click.
 import '@fontsource/source-sans-3/400.css';
 import '@fontsource/source-sans-3/700.css';
 import '@fontsource/source-serif-4/600.css';
-import { announce } from './announce';
-import { copyText } from './copy';
 import { isSwitchedOff } from './single-keys';
 
 /** A menu closes when the reader turns to something else. */
@@ -18,8 +16,6 @@ document.addEventListener('click', (event) => {
   closeMenusExcept(target?.closest('.disclosure-panel a, .disclosure-panel button') ? null : target);
   const opener = target?.closest<HTMLElement>('[data-opens]');
   if (opener) (document.getElementById(opener.dataset['opens'] ?? '') as HTMLDialogElement | null)?.showModal();
-  const copier = target?.closest<HTMLElement>('[data-copies]');
-  if (copier) void copyFrom(copier);
 });
 
 /** A new page begins at its top or at the place that its address names. */
@@ -45,11 +41,6 @@ document.addEventListener('page-shown', (event) => {
 });
 
 document.addEventListener('focusin', (event) => closeMenusExcept(event.target));
-
-/** A button `<button data-copies="a text" data-copied="what is said once it is copied">`. */
-async function copyFrom(copier: HTMLElement): Promise<void> {
-  if (await copyText(copier.dataset['copies'] ?? '')) announce(copier.dataset['copied'] ?? '', true);
-}
 
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') {
