@@ -69,8 +69,28 @@ class ArchitectureTest {
                     Set.of("paste", "trend", "scenario", "figure", "catalogue", "quantity"),
                     Set.of(SPRING)),
             new Room(
+                    "server",
+                    Set.of(),
+                    Set.of(
+                            SPRING,
+                            JACKSON,
+                            "jakarta",
+                            "org.apache.catalina",
+                            "org.apache.coyote",
+                            "org.apache.tomcat",
+                            "org.slf4j")),
+            new Room(
                     "api",
-                    Set.of("dashboard", "render", "paste", "trend", "scenario", "figure", "catalogue", "quantity"),
+                    Set.of(
+                            "server",
+                            "dashboard",
+                            "render",
+                            "paste",
+                            "trend",
+                            "scenario",
+                            "figure",
+                            "catalogue",
+                            "quantity"),
                     Set.of(
                             SPRING,
                             JACKSON,
@@ -81,7 +101,16 @@ class ArchitectureTest {
                             "org.slf4j")),
             new Room(
                     "ui",
-                    Set.of("dashboard", "render", "paste", "trend", "scenario", "figure", "catalogue", "quantity"),
+                    Set.of(
+                            "server",
+                            "dashboard",
+                            "render",
+                            "paste",
+                            "trend",
+                            "scenario",
+                            "figure",
+                            "catalogue",
+                            "quantity"),
                     // Vaadin hands its first page over as a document of jsoup.
                     Set.of("com.vaadin", "org.jsoup", SPRING, JACKSON, "jakarta", "org.slf4j")));
 

@@ -1,11 +1,10 @@
-package org.reliance;
+package org.reliance.server;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
-import org.reliance.api.Framing;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ final class ContainerHeaders implements WebServerFactoryCustomizer<TomcatServlet
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            Framing.HEADERS.forEach(response::setHeader);
+            SecurityHeaders.HEADERS.forEach(response::setHeader);
             getNext().invoke(request, response);
         }
     }

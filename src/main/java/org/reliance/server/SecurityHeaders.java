@@ -1,4 +1,4 @@
-package org.reliance.api;
+package org.reliance.server;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,10 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Lets embedded figures be framed by the sites that are named in {@code reliance.embed.origins}, and nothing by anybody else. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-public class Framing extends OncePerRequestFilter {
+class SecurityHeaders extends OncePerRequestFilter {
 
     /** What every answer has, whoever makes it; an embedded figure has a policy of its own. */
-    public static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> HEADERS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Content-Security-Policy", "frame-ancestors 'none'",
@@ -46,13 +46,13 @@ public class Framing extends OncePerRequestFilter {
     private final String ancestors;
 
     /**
-     * Framing by these sites.
+     * SecurityHeaders by these sites.
      *
      * @param origins such as {@code https://news.example} or {@code https://*.house.example}; {@code *} for all; none
      *     for this site alone
      * @throws IllegalArgumentException naming what is no origin
      */
-    Framing(@Value("${reliance.embed.origins:}") List<String> origins) {
+    SecurityHeaders(@Value("${reliance.embed.origins:}") List<String> origins) {
         for (String origin : origins) {
             if (!ORIGIN.matcher(origin).matches()) {
                 throw new IllegalArgumentException(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reliance.server;
+
+import org.jspecify.annotations.NullMarked;
