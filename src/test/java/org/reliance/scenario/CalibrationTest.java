@@ -15,11 +15,11 @@ import org.reliance.scenario.Calibration.Verdict;
 /** Every claim of the data package, with the result that the specification of the model expects beside it. */
 class CalibrationTest {
 
-    private static final List<Calibration> CALIBRATIONS = Calibration.list(RealData.MODELS, RealData.CATALOGUE);
+    private final List<Calibration> calibrations = Calibration.list(RealData.MODELS, RealData.CATALOGUE);
 
     @TestFactory
     Stream<DynamicTest> givesWhatTheSpecificationExpects() {
-        return CALIBRATIONS.stream()
+        return calibrations.stream()
                 .flatMap(calibration -> calibration.cases().stream())
                 .map(held -> DynamicTest.dynamicTest(
                         held.assumptions().id(),
@@ -35,12 +35,12 @@ class CalibrationTest {
 
     @Test
     void holdsEveryClaim() {
-        assertThat(CALIBRATIONS).hasSameSizeAs(RealData.CATALOGUE.claims().list());
+        assertThat(calibrations).hasSameSizeAs(RealData.CATALOGUE.claims().list());
     }
 
     @Test
     void givesAReasonForEveryMiss() {
-        assertThat(CALIBRATIONS.stream().filter(Calibration::isMissed))
+        assertThat(calibrations.stream().filter(Calibration::isMissed))
                 .isNotEmpty()
                 .allSatisfy(missed -> assertThat(missed.claim().reason()).isPresent());
     }
@@ -82,7 +82,7 @@ class CalibrationTest {
 
     @Test
     void knowsForWhichTestsALeverWasFitted() {
-        assertThat(CALIBRATIONS.stream()
+        assertThat(calibrations.stream()
                         .flatMap(calibration -> calibration.cases().stream())
                         .filter(Held::isFitted)
                         .map(held -> held.assumptions().id() + " "
@@ -97,7 +97,7 @@ class CalibrationTest {
 
     @Test
     void countsEveryTestOnceAndThoseWithAFittedLeverApart() {
-        Tally tally = Tally.ofAll(CALIBRATIONS);
+        Tally tally = Tally.ofAll(calibrations);
 
         assertThat(tally.tests()).isEqualTo(30);
         assertThat(counts(tally::countIndependent)).containsExactly(9, 5, 5, 6);
@@ -113,8 +113,8 @@ class CalibrationTest {
                 .toList();
     }
 
-    private static Held held(String id) {
-        return CALIBRATIONS.stream()
+    private Held held(String id) {
+        return calibrations.stream()
                 .flatMap(calibration -> calibration.cases().stream())
                 .filter(held -> held.assumptions().id().equals(id))
                 .findFirst()

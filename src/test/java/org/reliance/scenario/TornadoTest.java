@@ -27,6 +27,13 @@ class TornadoTest {
     }
 
     @Test
+    void measuresHowFarTheEndsAreApart() {
+        Bar bar = bar(Scenario.baseline(), "oil-price");
+
+        assertThat(bar.span()).isPositive().isEqualTo(Math.abs(loss("oil-price=150") - loss("oil-price=20")));
+    }
+
+    @Test
     void takesTheOptionsThatMatterMostOfAChoice() {
         Bar phaseOut = bar(Scenario.baseline(), "phase-out");
 
