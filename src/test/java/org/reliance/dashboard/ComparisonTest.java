@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reliance.catalogue.file.DataPackageReader;
 import org.reliance.figure.Figure;
 import org.reliance.figure.Layer;
+import org.reliance.scenario.Scenario;
 
 class ComparisonTest {
 
@@ -155,6 +156,51 @@ class ComparisonTest {
 
         assertThat(answer.query()).isEqualTo(FigureQuery.of("gas-price"));
         assertThat(answer.notices()).extracting(Notice::key).containsExactlyInAnyOrder("compare", "view");
+    }
+
+    @Test
+    void oneOfAnotherNameIsAddedAtTheEnd() {
+        Comparison two = Comparison.none().with(named("Low")).with(named("High"));
+
+        assertThat(names(two)).containsExactly("Low", "High");
+        assertThat(two.with(named("Low"))).isEqualTo(two);
+        assertThat(two.find("High")).contains(named("High"));
+        assertThat(two.find("Middle")).isEmpty();
+    }
+
+    @Test
+    void oneIsTakenAwayByItsName() {
+        Comparison two = Comparison.none().with(named("Low")).with(named("High"));
+
+        assertThat(names(two.without("Low"))).containsExactly("High");
+        assertThat(two.without("Middle")).isEqualTo(two);
+    }
+
+    @Test
+    void oneIsChangedInItsPlace() {
+        Comparison three =
+                Comparison.none().with(named("Low")).with(named("Middle")).with(named("High"));
+
+        assertThat(names(three.withChanged("Middle", _ -> named("Centre")))).containsExactly("Low", "Centre", "High");
+    }
+
+    @Test
+    void isFullWithEight() {
+        Comparison comparison = Comparison.none();
+        for (int i = 1; i <= Comparison.MOST; i++) {
+            assertThat(comparison.isFull()).isFalse();
+            comparison = comparison.with(named("At " + i));
+        }
+
+        assertThat(comparison.isFull()).isTrue();
+    }
+
+    private static NamedScenario named(String name) {
+        return new NamedScenario(name, Scenario.baseline());
+    }
+
+    private static List<String> names(Comparison comparison) {
+        return comparison.scenarios().stream().map(NamedScenario::name).toList();
     }
 
     private static Figure figure(String id, String compare) {

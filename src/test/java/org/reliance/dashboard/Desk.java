@@ -14,7 +14,7 @@ import org.reliance.catalogue.file.DataPackageReader;
 /** A dashboard over the data package of this project, on a fixed day, for tests of what is made from its answers. */
 public final class Desk {
 
-    private static final Edition EDITION =
+    static final Edition EDITION =
             Edition.of(DataPackageReader.readBundled().catalogue().orElseThrow());
 
     public static final Dashboard DASHBOARD = new Dashboard(

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reliance.catalogue.FigureDefinition;
 import org.reliance.trend.Method;
 import org.reliance.trend.Transformation;
 
@@ -282,6 +283,26 @@ class FigureQueryTest {
                         "with", "gdp",
                         "from", "imf,sivitsky-2019",
                         "without", "a,b"));
+    }
+
+    @Test
+    void ofAnotherFigureOfThePageKeepsOnlyATrendThroughItsSeries() {
+        FigureQuery query = parse(new Asked(
+                        "oil-tax-loss",
+                        Map.of("trend", "ols", "trend-of", "cumulative-loss", "view", "tornado", "oil-price", "55")))
+                .query();
+
+        assertThat(query.onFigure(definition("oil-tax-loss"))).isEqualTo(query);
+        assertThat(query.onFigure(definition("oil-tax-loss-of-gdp")).parameters())
+                .isEqualTo(Map.of("oil-price", "55"));
+        assertThat(query.withTrend(Optional.of(TrendChoice.of(Method.OLS)))
+                        .onFigure(definition("oil-tax-loss-of-gdp"))
+                        .trend())
+                .isPresent();
+    }
+
+    private static FigureDefinition definition(String figure) {
+        return Desk.EDITION.catalogue().figures().require(figure);
     }
 
     private static Set<String> without(FigureQuery query, String key) {
