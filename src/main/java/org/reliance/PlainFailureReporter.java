@@ -23,7 +23,7 @@ final class PlainFailureReporter implements FailureAnalysisReporter {
         @Override
         protected @Nullable FailureAnalysis analyze(Throwable root, BrokenDataException cause) {
             return new FailureAnalysis(
-                    cause.getMessage(), "mend what each line names as file:line:column, then start again", cause);
+                    cause.getMessage(), "correct what each line names as file:line:column, then start again", cause);
         }
     }
 

@@ -60,7 +60,7 @@ class SearchController {
                 answer.hits().stream().map(SearchController::found).toList());
     }
 
-    @Operation(summary = "The version of the data in force, and whether an edit waits for its flaws to be mended")
+    @Operation(summary = "The version of the data in force, and whether an edit waits for its flaws to be corrected")
     @GetMapping("/api/v1/edition")
     ResponseEntity<InForce> edition() {
         return ResponseEntity.ok()

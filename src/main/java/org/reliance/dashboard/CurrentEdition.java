@@ -16,7 +16,7 @@ public final class CurrentEdition {
     /**
      * What is in force.
      *
-     * @param since when the first edit was refused that is not mended yet
+     * @param since when the first edit was refused that is not corrected yet
      * @param edits how many edits were taken over or refused since the program began
      */
     private record State(Edition edition, List<String> flaws, Optional<Instant> since, int edits) {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Where an organisation puts its slide template: {@code template.potx} or {@code template.pptx} in the data directory.
  * Looked for whenever a slide is made, read again when it has changed. A template that cannot be used is named as a flaw,
- * and slides have the program's own look until it is mended.
+ * and slides have the program's own look until it is corrected.
  */
 public final class TemplateFolder {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.reliance.dashboard.Archive;
 import org.reliance.render.TemplateFolder;
 
-/** Whether the pages show what the data say, and if not, what has to be mended where. */
+/** Whether the pages show what the data say, and if not, what has to be corrected and where. */
 @Route(Addresses.HEALTH)
 final class HealthView extends Div implements HasDynamicTitle {
 

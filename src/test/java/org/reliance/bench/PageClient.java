@@ -103,8 +103,7 @@ public final class PageClient {
 
     /** Asks for anything else, in the same session. */
     public HttpResponse<String> get(String pathAndQuery, String accepted) {
-        return exchange(
-                request(pathAndQuery).header("Accept", accepted).GET().build());
+        return exchange(request(pathAndQuery).header("Accept", accepted).GET().build());
     }
 
     private HttpRequest.Builder request(String pathAndQuery) {
@@ -242,7 +241,10 @@ public final class PageClient {
         }
 
         private ObjectNode message() {
-            return JSON.createObjectNode().put("csrfToken", key).put("syncId", sync).put("clientId", client);
+            return JSON.createObjectNode()
+                    .put("csrfToken", key)
+                    .put("syncId", sync)
+                    .put("clientId", client);
         }
 
         private HttpResponse<String> post(ObjectNode message) {

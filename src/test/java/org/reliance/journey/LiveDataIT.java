@@ -83,13 +83,13 @@ class LiveDataIT {
         reader.opens("/figures/subsidy-share").sees(AriaRole.HEADING, SUPPORT);
         edit("observations.csv", NET_SUPPORT_2015, "2015,stated,ten,");
 
-        reader.sees("An edit of the data is not shown: one flaw has to be mended");
+        reader.sees("An edit of the data is not shown: one flaw has to be corrected");
         cell("10 % of GDP").waitFor();
         reader.meetsNoBarrier();
         assertThat(reader.page().request().get("/actuator/health").text())
                 .contains("STALE")
                 .containsPattern("observations\\.csv:\\d+:9 value: 'ten' is not a plain decimal");
-        reader.clicks(AriaRole.LINK, "An edit of the data is not shown: one flaw has to be mended")
+        reader.clicks(AriaRole.LINK, "An edit of the data is not shown: one flaw has to be corrected")
                 .standsAt("/health")
                 .sees("'ten' is not a plain decimal such as 10.35");
 

@@ -181,7 +181,7 @@ final class FieldReader {
         try {
             return Optional.of(new Field.Shape(Pattern.compile(regex), constraints.place("pattern")));
         } catch (PatternSyntaxException e) {
-            constraints.flaw("pattern", "the pattern is none: " + e.getDescription(), "mend it");
+            constraints.flaw("pattern", "the pattern is none: " + e.getDescription(), "correct it");
             return Optional.empty();
         }
     }

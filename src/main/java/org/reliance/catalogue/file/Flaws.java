@@ -62,7 +62,7 @@ final class Flaws {
                 new ArrayList<>(kept.stream().map(this::counted).sorted().toList());
         if (uncounted > 0) {
             sorted.add(new Flaw(
-                    Descriptor.FILE, 1, 1, uncounted + " more flaws were met than are listed", "mend these first"));
+                    Descriptor.FILE, 1, 1, uncounted + " more flaws were met than are listed", "correct these first"));
         }
         return sorted;
     }

@@ -44,7 +44,7 @@ final class JsonReader {
         } catch (JacksonException e) {
             Json.Place place = place(e.getLocation());
             String reason = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-            flaws.add(file, place.line(), place.column(), "this is no JSON: " + reason, "mend the JSON here");
+            flaws.add(file, place.line(), place.column(), "this is no JSON: " + reason, "correct the JSON here");
             return Optional.empty();
         }
     }

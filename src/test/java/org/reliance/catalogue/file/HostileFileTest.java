@@ -326,7 +326,7 @@ class HostileFileTest {
         assertThat(sketch.flaws())
                 .hasSize(201)
                 .last()
-                .isEqualTo("datapackage.json:1:1 800 more flaws were met than are listed; mend these first");
+                .isEqualTo("datapackage.json:1:1 800 more flaws were met than are listed; correct these first");
     }
 
     @Test
