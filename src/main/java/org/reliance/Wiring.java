@@ -3,7 +3,6 @@ package org.reliance;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.reliance.catalogue.DataPackage;
@@ -14,10 +13,10 @@ import org.reliance.render.CsvWriter;
 import org.reliance.render.FigureArchive;
 import org.reliance.render.JsonWriter;
 import org.reliance.render.LiveFigure;
+import org.reliance.render.MemoryBudget;
 import org.reliance.render.PdfWriter;
 import org.reliance.render.PngWriter;
 import org.reliance.render.PptxWriter;
-import org.reliance.render.Press;
 import org.reliance.render.SvgWriter;
 import org.reliance.render.TablePackageWriter;
 import org.reliance.render.TemplateFolder;
@@ -34,12 +33,6 @@ class Wiring {
 
     /** Each needs an engine of its own, some 40 MB; more would not be faster on the machines this runs on. */
     private static final int PICTURES_AT_ONCE = 2;
-
-    /** About as long as a person waits for a file. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    /** Of an archive somebody waits for all figures together; none of them should be left out in a busy moment. */
-    private static final Duration PATIENCE_OF_AN_ARCHIVE = Duration.ofMinutes(2);
 
     @Bean
     Clock clock() {
@@ -83,13 +76,13 @@ class Wiring {
     }
 
     @Bean
-    Press press() {
-        return Press.of(PATIENCE);
+    MemoryBudget memoryBudget() {
+        return MemoryBudget.ofHeap();
     }
 
     @Bean
-    FigureArchive figureArchive() {
-        return FigureArchive.of(Press.of(PATIENCE_OF_AN_ARCHIVE));
+    FigureArchive figureArchive(MemoryBudget memory) {
+        return FigureArchive.of(memory);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.reliance.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Hands out the data package in force, as one file. */
 @RestController
@@ -39,7 +39,7 @@ class DataPackageController {
                     "A Frictionless tabular data package: the descriptor and the tables byte for byte as they were "
                             + "read, and a README that says how to cite.")
     @GetMapping("/api/v1/data-package.zip")
-    ResponseEntity<StreamingResponseBody> zip() {
+    ResponseEntity<byte[]> zip() throws IOException {
         Edition edition = archive.edition();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
@@ -49,17 +49,20 @@ class DataPackageController {
                                 .filename("data-package-" + edition.catalogue().version() + ".zip")
                                 .build()
                                 .toString())
-                .body(out -> {
-                    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                        for (Map.Entry<String, byte[]> file :
-                                edition.source().files().entrySet()) {
-                            write(zip, file.getKey(), file.getValue());
-                        }
-                        if (!edition.source().files().containsKey(README)) {
-                            write(zip, README, Readme.of(edition).getBytes(StandardCharsets.UTF_8));
-                        }
-                    }
-                });
+                .body(zip(edition));
+    }
+
+    private static byte[] zip(Edition edition) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> file : edition.source().files().entrySet()) {
+                write(zip, file.getKey(), file.getValue());
+            }
+            if (!edition.source().files().containsKey(README)) {
+                write(zip, README, Readme.of(edition).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
     }
 
     private static void write(ZipOutputStream zip, String path, byte[] bytes) throws IOException {

@@ -15,7 +15,7 @@ import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.UnknownIdException;
 import org.reliance.render.Deck;
 import org.reliance.render.DeckWriter;
-import org.reliance.render.Press;
+import org.reliance.render.MemoryBudget;
 import org.reliance.scenario.Complaint;
 import org.springframework.http.ContentDisposition;
 import org.springframework.util.MultiValueMap;
@@ -33,13 +33,13 @@ class DecksController {
     private final Dashboard dashboard;
     private final Map<String, DeckWriter> writers;
     private final FileRequest files;
-    private final Press press;
+    private final MemoryBudget memory;
 
-    DecksController(Dashboard dashboard, List<DeckWriter> writers, FileRequest files, Press press) {
+    DecksController(Dashboard dashboard, List<DeckWriter> writers, FileRequest files, MemoryBudget memory) {
         this.dashboard = dashboard;
         this.writers = writers.stream().collect(Collectors.toMap(DeckWriter::extension, Function.identity()));
         this.files = files;
-        this.press = press;
+        this.memory = memory;
     }
 
     @Operation(
@@ -60,12 +60,12 @@ class DecksController {
         FileRequest.Split split = files.split(parameters);
         split.requireNothingElse();
         Deck deck = request.requireDeck(dashboard);
-        Delivery.send(
-                press.print(writer, deck, split.picture()),
+        Delivery.announce(
                 writer,
                 ContentDisposition.attachment()
                         .filename(deck.fileName() + "." + format, StandardCharsets.UTF_8)
                         .build(),
                 response);
+        memory.write(writer, deck, split.picture(), response.getOutputStream());
     }
 }

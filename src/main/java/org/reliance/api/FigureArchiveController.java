@@ -3,6 +3,7 @@ package org.reliance.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -12,9 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reliance.dashboard.Dashboard;
-import org.reliance.render.BusyException;
 import org.reliance.render.FigureArchive;
 import org.reliance.render.FigureWriter;
+import org.reliance.server.BusyException;
+import org.reliance.server.Clients;
+import org.reliance.server.LongJobs;
+import org.reliance.server.ReaderPresence;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
@@ -34,12 +38,15 @@ class FigureArchiveController {
     private final Map<String, FigureWriter> writers;
     private final FileRequest files;
     private final FigureArchive archive;
+    private final LongJobs jobs;
 
-    FigureArchiveController(Dashboard dashboard, List<FigureWriter> writers, FileRequest files, FigureArchive archive) {
+    FigureArchiveController(
+            Dashboard dashboard, List<FigureWriter> writers, FileRequest files, FigureArchive archive, LongJobs jobs) {
         this.dashboard = dashboard;
         this.writers = writers.stream().collect(Collectors.toMap(FigureWriter::extension, Function.identity()));
         this.files = files;
         this.archive = archive;
+        this.jobs = jobs;
     }
 
     @Operation(
@@ -51,6 +58,7 @@ class FigureArchiveController {
     void zip(
             @RequestParam(FORMAT) String format,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         FigureWriter writer = Optional.ofNullable(writers.get(format))
@@ -69,12 +77,13 @@ class FigureArchiveController {
                                 + dashboard.edition().catalogue().version() + ".zip")
                         .build()
                         .toString());
-        try {
+        try (LongJobs.Job job = jobs.begin(Clients.of(request), () -> !ReaderPresence.hasLeft(request))) {
             archive.write(
                     Locale.ENGLISH,
                     dashboard.listFigures(),
                     split.of(writer),
                     split.picture(),
+                    job::step,
                     response.getOutputStream(),
                     _ -> {});
         } catch (BusyException e) {

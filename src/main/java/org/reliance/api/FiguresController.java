@@ -17,7 +17,7 @@ import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.Hindsight;
 import org.reliance.dashboard.UnknownIdException;
 import org.reliance.render.FigureWriter;
-import org.reliance.render.Press;
+import org.reliance.render.MemoryBudget;
 import org.reliance.scenario.Complaint;
 import org.springframework.http.ContentDisposition;
 import org.springframework.util.MultiValueMap;
@@ -37,15 +37,19 @@ class FiguresController {
     private final Hindsight hindsight;
     private final Map<String, FigureWriter> writers;
     private final FileRequest files;
-    private final Press press;
+    private final MemoryBudget memory;
 
     FiguresController(
-            Dashboard dashboard, Hindsight hindsight, List<FigureWriter> writers, FileRequest files, Press press) {
+            Dashboard dashboard,
+            Hindsight hindsight,
+            List<FigureWriter> writers,
+            FileRequest files,
+            MemoryBudget memory) {
         this.dashboard = dashboard;
         this.hindsight = hindsight;
         this.writers = writers.stream().collect(Collectors.toMap(FigureWriter::extension, Function.identity()));
         this.files = files;
-        this.press = press;
+        this.memory = memory;
     }
 
     /** A figure as it is listed. */
@@ -100,10 +104,7 @@ class FiguresController {
                 answer.notices(),
                 Stream.concat(answer.keys().stream(), FileRequest.KEYS.stream()).toList());
         String fileName = answer.figure().stamp().fileName() + "." + writer.fileEnding();
-        Delivery.send(
-                press.print(split.of(writer), answer.figure(), split.picture()),
-                writer,
-                ContentDisposition.inline().filename(fileName).build(),
-                response);
+        Delivery.announce(writer, ContentDisposition.inline().filename(fileName).build(), response);
+        memory.write(split.of(writer), answer.figure(), split.picture(), response.getOutputStream());
     }
 }

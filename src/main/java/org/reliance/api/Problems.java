@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.reliance.dashboard.Incident;
 import org.reliance.dashboard.UnknownIdException;
-import org.reliance.render.BusyException;
+import org.reliance.render.TooLargeException;
 import org.reliance.scenario.Complaint;
+import org.reliance.server.BusyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -59,10 +61,19 @@ class Problems extends ResponseEntityExceptionHandler {
         headers.set(
                 HttpHeaders.RETRY_AFTER,
                 Long.toString(Math.max(1, e.retryAfter().toSeconds())));
+        return answer(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()), headers);
+    }
+
+    /** What is computed is interrupted when it takes too long. */
+    @ExceptionHandler
+    ResponseEntity<Object> stopped(CancellationException e) {
+        return busy(new BusyException(BusyException.Reason.TOO_LONG));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooLarge(TooLargeException e) {
         return answer(
-                ProblemDetail.forStatusAndDetail(
-                        HttpStatus.SERVICE_UNAVAILABLE, "Too many pictures are being drawn; ask again a little later."),
-                headers);
+                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage()), HttpHeaders.EMPTY);
     }
 
     /**

@@ -13,7 +13,7 @@ public interface DeckWriter extends FigureWriter {
      * Writes a title page, one page a figure and the sources. The stream is left open.
      *
      * @throws IOException when the stream cannot be written
-     * @throws BusyException when as many figures as may be are being drawn already
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
      */
     void write(Deck deck, Picture picture, OutputStream out) throws IOException;
 }

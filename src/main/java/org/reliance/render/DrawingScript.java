@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -22,9 +22,6 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
  * by one thread at a time, and are kept. The script reaches nothing of this machine but text widths.
  */
 final class DrawingScript implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final Engine engine = Engine.newBuilder("js")
             .option("engine.WarnInterpreterOnly", "false")
@@ -42,7 +39,7 @@ final class DrawingScript implements AutoCloseable {
      * Draws an option.
      *
      * @return an SVG document
-     * @throws BusyException when no context becomes free in time
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
      */
     String svg(String option, int width, int height) {
         return with(context -> context.getBindings("js")
@@ -57,33 +54,33 @@ final class DrawingScript implements AutoCloseable {
     }
 
     private <T> T with(Function<Context, T> use) {
-        acquire();
-        Context context = null;
+        Interrupts.acquire(free, 1);
         try {
-            context = take();
-            return use.apply(context);
+            Context context = take();
+            T drawn = use(context, use);
+            giveBack(context);
+            return drawn;
         } finally {
-            if (context != null) {
-                giveBack(context);
-            }
             free.release();
+        }
+    }
+
+    /** A context whose work has failed may have half of it left over, and is not used again. */
+    private static <T> T use(Context context, Function<Context, T> use) {
+        try {
+            return use.apply(context);
+        } catch (PolyglotException e) {
+            context.close(true);
+            throw e.isHostException() && e.asHostException() instanceof CancellationException cancelled ? cancelled : e;
+        } catch (RuntimeException | Error e) {
+            context.close(true);
+            throw e;
         }
     }
 
     @Override
     public void close() {
         engine.close(true);
-    }
-
-    private void acquire() {
-        try {
-            if (!free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new BusyException(RETRY_AFTER);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BusyException(RETRY_AFTER);
-        }
     }
 
     private Context take() {
@@ -104,7 +101,11 @@ final class DrawingScript implements AutoCloseable {
     private Context load() {
         Context context = Context.newBuilder("js").engine(engine).build();
         context.eval(source);
-        ProxyExecutable width = arguments -> Typeface.get().width(arguments[0].asString(), arguments[1].asString());
+        // Every picture measures its words all the time, so that this is also the place to look for an interrupt.
+        ProxyExecutable width = arguments -> {
+            Interrupts.check();
+            return Typeface.get().width(arguments[0].asString(), arguments[1].asString());
+        };
         Value pictures = context.getBindings("js").getMember("Pictures");
         pictures.invokeMember("measureTextWith", width);
         return context;

@@ -1,14 +1,14 @@
 package org.reliance.render;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -17,27 +17,25 @@ import org.reliance.figure.Figure;
 
 /**
  * Writes many figures into one zip, one after the other, each as soon as it is made: what is kept at a time is one file.
- * Only a few are written at once, so that single files are not kept waiting.
  */
 public final class FigureArchive {
 
-    private static final int AT_ONCE = 2;
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
+    private final MemoryBudget memory;
 
-    private final Press press;
-    private final Semaphore free = new Semaphore(AT_ONCE);
-
-    private FigureArchive(Press press) {
-        this.press = press;
+    private FigureArchive(MemoryBudget memory) {
+        this.memory = memory;
     }
 
-    /**
-     * An archive.
-     *
-     * @param press makes the files; it should be a patient one, since a figure that is left out spoils the whole
-     */
-    public static FigureArchive of(Press press) {
-        return new FigureArchive(press);
+    /** An archive whose files are made within that memory. */
+    public static FigureArchive of(MemoryBudget memory) {
+        return new FigureArchive(memory);
+    }
+
+    /** Where the figures are made; between two of them others may have their turn. */
+    public interface Turns {
+
+        /** Does the work and answers what comes of it, or throws what it throws. */
+        <T> T take(Callable<T> work) throws IOException;
     }
 
     /** Is told how far it has come. */
@@ -58,7 +56,7 @@ public final class FigureArchive {
      * @param locale language of the list of contents
      * @param figures each composed when its turn comes
      * @throws IOException when the stream cannot be written
-     * @throws BusyException when too many archives are being written already; nothing has been written then
+     * @param turns for composing and drawing each figure; the stream is written outside of them, as slowly as it takes
      * @throws CancellationException when the progress asks for an end
      */
     public void write(
@@ -66,34 +64,34 @@ public final class FigureArchive {
             List<Supplier<Figure>> figures,
             FigureWriter writer,
             Picture picture,
+            Turns turns,
             OutputStream out,
             Progress progress)
             throws IOException {
-        if (!free.tryAcquire()) {
-            throw new BusyException(RETRY_AFTER);
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        ZipOutputStream zip = new ZipOutputStream(part);
+        List<Figure> written = new ArrayList<>();
+        for (Supplier<Figure> figure : figures) {
+            written.add(turns.take(() -> add(zip, figure.get(), writer, picture)));
+            handOver(part, out);
+            progress.after(written.size());
         }
-        try {
-            ZipOutputStream zip = new ZipOutputStream(out);
-            List<Figure> written = new ArrayList<>();
-            for (Supplier<Figure> figure : figures) {
-                written.add(add(zip, figure.get(), writer, picture));
-                zip.flush();
-                progress.after(written.size());
-            }
-            contents(zip, locale, written, writer, picture.site());
-            zip.finish();
-        } finally {
-            free.release();
-        }
+        contents(zip, locale, written, writer, picture.site());
+        zip.finish();
+        handOver(part, out);
     }
 
     private Figure add(ZipOutputStream zip, Figure figure, FigureWriter writer, Picture picture) throws IOException {
-        try (Spool file = press.print(writer, figure, picture)) {
-            zip.putNextEntry(new ZipEntry(name(figure, writer)));
-            file.writeTo(zip);
-            zip.closeEntry();
-        }
+        zip.putNextEntry(new ZipEntry(name(figure, writer)));
+        memory.write(writer, figure, picture, zip);
+        zip.closeEntry();
         return figure;
+    }
+
+    private static void handOver(ByteArrayOutputStream part, OutputStream out) throws IOException {
+        part.writeTo(out);
+        out.flush();
+        part.reset();
     }
 
     /** What is in the archive, and how each file of it can be made again. */

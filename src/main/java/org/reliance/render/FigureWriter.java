@@ -19,11 +19,11 @@ public interface FigureWriter {
     String mediaType();
 
     /**
-     * Writes one file. The stream is left open; nothing has been written to it when a {@link BusyException} is thrown.
+     * Writes one file. The stream is left open.
      *
      * @param picture size and theme; formats that draw nothing use its site alone
      * @throws IOException when the stream cannot be written
-     * @throws BusyException when as many figures as may be are being drawn already
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
      */
     void write(Figure figure, Picture picture, OutputStream out) throws IOException;
 

@@ -57,7 +57,7 @@ public final class SvgWriter implements FigureWriter, AutoCloseable {
      * An SVG document of the plot and its key alone, for a page that shows it as a picture and sets title, source line
      * and notes itself. Its letters are inside.
      *
-     * @throws BusyException when as many figures as may be are being drawn already
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
      */
     public String plot(Figure figure, Picture picture) {
         return SvgTypeface.putInto(drawn(EChartsOption.forPlot(figure, picture), figure, picture));

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.reliance.render.BusyException;
 import org.reliance.render.FigureArchive;
+import org.reliance.server.BusyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

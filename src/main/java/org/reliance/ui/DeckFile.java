@@ -7,24 +7,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.reliance.render.BusyException;
 import org.reliance.render.Deck;
 import org.reliance.render.DeckWriter;
+import org.reliance.render.MemoryBudget;
 import org.reliance.render.Picture;
-import org.reliance.render.Press;
-import org.reliance.render.Spool;
+import org.reliance.render.TooLargeException;
 
 /** Hands out the deck of a page as it is when it is asked for. */
 final class DeckFile implements DownloadHandler {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Press press;
+    private final transient MemoryBudget memory;
     private final transient DeckWriter writer;
     private final transient Supplier<Optional<Deck>> deck;
 
-    DeckFile(Press press, DeckWriter writer, Supplier<Optional<Deck>> deck) {
-        this.press = press;
+    DeckFile(MemoryBudget memory, DeckWriter writer, Supplier<Optional<Deck>> deck) {
+        this.memory = memory;
         this.writer = writer;
         this.deck = deck;
     }
@@ -36,15 +35,13 @@ final class DeckFile implements DownloadHandler {
             refuse(event, HttpServletResponse.SC_NOT_FOUND, Words.say("deck.empty"));
             return;
         }
-        try (Spool file = press.print(writer, asked.get(), Picture.SLIDE.withSite(Site.of(event.getRequest())))) {
-            event.setFileName(asked.get().fileName() + "." + writer.extension());
-            event.setContentType(writer.mediaType());
-            event.setContentLength(file.size());
-            file.writeTo(event.getOutputStream());
-        } catch (BusyException e) {
-            event.getResponse()
-                    .setHeader("Retry-After", Long.toString(e.retryAfter().toSeconds()));
-            refuse(event, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Words.say("files.busy"));
+        event.setFileName(asked.get().fileName() + "." + writer.extension());
+        event.setContentType(writer.mediaType());
+        Picture picture = Picture.SLIDE.withSite(Site.of(event.getRequest()));
+        try {
+            memory.write(writer, asked.get(), picture, event.getOutputStream());
+        } catch (TooLargeException e) {
+            refuse(event, HttpServletResponse.SC_SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
         }
     }
 

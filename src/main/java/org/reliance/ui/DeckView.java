@@ -22,7 +22,7 @@ import org.reliance.dashboard.DeckDraft;
 import org.reliance.dashboard.FigureAddress;
 import org.reliance.render.Deck;
 import org.reliance.render.DeckWriter;
-import org.reliance.render.Press;
+import org.reliance.render.MemoryBudget;
 
 /** The figures that a reader has collected: to be ordered, given headlines, and taken away as one file. */
 @Route(Addresses.DECK)
@@ -42,14 +42,14 @@ final class DeckView extends Div implements HasDynamicTitle, DeckItem.Actions {
     /** Files are made outside of the page's lock. */
     private volatile DeckDraft draft = DeckDraft.empty();
 
-    DeckView(Dashboard dashboard, Press press, List<DeckWriter> writers) {
+    DeckView(Dashboard dashboard, MemoryBudget memory, List<DeckWriter> writers) {
         this.dashboard = dashboard;
         addClassNames("list-page", "deck");
         list.addClassName("deck-list");
         files.addClassName("deck-files");
         writers.stream()
                 .sorted(Comparator.comparing(DeckWriter::extension).reversed())
-                .forEach(writer -> files.add(file(press, writer)));
+                .forEach(writer -> files.add(file(memory, writer)));
         nothing.add(Words.say("deck.empty") + " ");
         nothing.add(new Anchor(Addresses.OVERVIEW, Words.say("deck.empty.go")));
         add(new PageHead(Words.say("deck.title"), Words.say("deck.lead")), shelf, nothing, bar(), list, announcer);
@@ -74,9 +74,9 @@ final class DeckView extends Div implements HasDynamicTitle, DeckItem.Actions {
         return bar;
     }
 
-    private Component file(Press press, DeckWriter writer) {
+    private Component file(MemoryBudget memory, DeckWriter writer) {
         Anchor link =
-                new Anchor(new DeckFile(press, writer, this::findDeck), Words.say("deck.file." + writer.extension()));
+                new Anchor(new DeckFile(memory, writer, this::findDeck), Words.say("deck.file." + writer.extension()));
         link.addClassName("deck-file");
         return link;
     }

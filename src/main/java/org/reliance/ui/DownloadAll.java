@@ -20,6 +20,8 @@ import org.reliance.figure.Figure;
 import org.reliance.render.FigureArchive;
 import org.reliance.render.FigureWriter;
 import org.reliance.render.Picture;
+import org.reliance.server.Clients;
+import org.reliance.server.LongJobs;
 
 /** Makes all figures in one format into one file, showing how far it is; ending it ends the work on the server. */
 final class DownloadAll extends Div {
@@ -29,6 +31,7 @@ final class DownloadAll extends Div {
 
     private final Dashboard dashboard;
     private final FigureArchive archive;
+    private final LongJobs jobs;
     private final Select<FigureWriter> formats = new Select<>();
     private final NativeButton begin = new NativeButton(Words.say("all.begin"), click -> begin());
     private final NativeButton cancel = new NativeButton(Words.say("all.cancel"), click -> cancel());
@@ -37,9 +40,10 @@ final class DownloadAll extends Div {
     private final Div result = new Div();
     private Optional<ArchiveRun> run = Optional.empty();
 
-    DownloadAll(Dashboard dashboard, List<FigureWriter> writers, FigureArchive archive) {
+    DownloadAll(Dashboard dashboard, List<FigureWriter> writers, FigureArchive archive, LongJobs jobs) {
         this.dashboard = dashboard;
         this.archive = archive;
+        this.jobs = jobs;
         addClassName("download-all");
         formats.setLabel(Words.say("all.format"));
         formats.setItemLabelGenerator(writer -> Words.say("export." + writer.extension()));
@@ -63,12 +67,17 @@ final class DownloadAll extends Div {
         FigureWriter writer = formats.getValue();
         List<Supplier<Figure>> figures = dashboard.listFigures();
         Picture picture = Picture.SLIDE.withSite(Site.of(VaadinRequest.getCurrent()));
+        String client = Clients.of(VaadinRequest.getCurrent().getRemoteAddr());
         bar.setMax(figures.size());
         work(0, figures.size());
         ui.setPollInterval(POLL_MILLIS);
         run = Optional.of(ArchiveRun.start(
-                (out, progress) ->
-                        archive.write(Words.locale(), figures, writer.forSpreadsheets(), picture, out, progress),
+                (out, progress) -> {
+                    try (LongJobs.Job job = jobs.begin(client, () -> true)) {
+                        archive.write(
+                                Words.locale(), figures, writer.forSpreadsheets(), picture, job::step, out, progress);
+                    }
+                },
                 new Show(ui, writer, figures.size())));
     }
 

@@ -10,12 +10,13 @@ import org.reliance.catalogue.Catalogue;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.render.FigureArchive;
 import org.reliance.render.FigureWriter;
+import org.reliance.server.LongJobs;
 
 /** The families with their latest figures, one click away from each. */
 @Route(Addresses.OVERVIEW)
 final class OverviewView extends Div implements HasDynamicTitle {
 
-    OverviewView(Dashboard dashboard, List<FigureWriter> writers, FigureArchive archive) {
+    OverviewView(Dashboard dashboard, List<FigureWriter> writers, FigureArchive archive, LongJobs jobs) {
         addClassName("overview");
         Catalogue catalogue = dashboard.edition().catalogue();
         Paragraph lead = new Paragraph(Words.say("overview.lead"));
@@ -30,7 +31,8 @@ final class OverviewView extends Div implements HasDynamicTitle {
         Div families = new Div();
         families.addClassName("families");
         dashboard.overview().forEach(card -> families.add(new FamilyArticle(card)));
-        LazyDetails all = new LazyDetails(Words.say("all.title"), () -> new DownloadAll(dashboard, writers, archive));
+        LazyDetails all =
+                new LazyDetails(Words.say("all.title"), () -> new DownloadAll(dashboard, writers, archive, jobs));
         add(new H1(Words.say("overview.title")), lead, counts, families, all);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.render.FigureArchive;
 import org.reliance.render.FigureWriter;
+import org.reliance.server.LongJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -26,6 +27,9 @@ class DownloadAllTest extends SpringBrowserlessTest {
 
     @Autowired
     private FigureArchive archive;
+
+    @Autowired
+    private LongJobs jobs;
 
     @Test
     void theFormatsOfAFigureAreOffered() {
@@ -46,7 +50,7 @@ class DownloadAllTest extends SpringBrowserlessTest {
     }
 
     private void open(String format) {
-        DownloadAll all = new DownloadAll(dashboard, writers, archive);
+        DownloadAll all = new DownloadAll(dashboard, writers, archive, jobs);
         UI.getCurrent().add(all);
         @SuppressWarnings("unchecked")
         Select<FigureWriter> formats = find(Select.class, all).single();

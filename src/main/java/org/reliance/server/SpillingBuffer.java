@@ -1,19 +1,21 @@
-package org.reliance.render;
+package org.reliance.server;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A finished file that waits to be fetched. A small one waits in memory, a large one in a temporary file, so that many
- * slow readers take disk and not heap. To be closed by whoever fetched it.
+ * Bytes that wait to be fetched: a few in memory, more in a temporary file, so that many slow readers take disk and not
+ * heap. To be closed by whoever fetched them.
  */
-public final class Spool extends OutputStream {
+final class SpillingBuffer extends OutputStream {
 
-    /** Most slides, sheets and drawings are smaller. */
-    private static final int LARGEST_IN_MEMORY = 256 * 1024;
+    /** Most answers of programs and most drawings are smaller. */
+    static final int LARGEST_IN_MEMORY = 128 * 1024;
 
     private ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private OutputStream target = memory;
@@ -22,7 +24,12 @@ public final class Spool extends OutputStream {
 
     @Override
     public void write(int octet) throws IOException {
-        write(new byte[] {(byte) octet}, 0, 1);
+        if (target == memory && size < LARGEST_IN_MEMORY) {
+            memory.write(octet);
+            size++;
+        } else {
+            write(new byte[] {(byte) octet}, 0, 1);
+        }
     }
 
     @Override
@@ -41,13 +48,12 @@ public final class Spool extends OutputStream {
         memory = new ByteArrayOutputStream();
     }
 
-    /** How many bytes the file has. */
-    public long size() {
+    long size() {
         return size;
     }
 
     /** Writes all of it. The stream is left open. */
-    public void writeTo(OutputStream out) throws IOException {
+    void writeTo(OutputStream out) throws IOException {
         if (target == memory) {
             memory.writeTo(out);
         } else {
@@ -56,7 +62,23 @@ public final class Spool extends OutputStream {
         }
     }
 
-    /** Forgets the file. */
+    /** Reads it from the beginning. */
+    InputStream read() throws IOException {
+        if (target == memory) {
+            return new ByteArrayInputStream(memory.toByteArray());
+        }
+        target.flush();
+        return Files.newInputStream(file);
+    }
+
+    /** Empties it for other bytes. */
+    void reset() throws IOException {
+        close();
+        memory = new ByteArrayOutputStream();
+        target = memory;
+        size = 0;
+    }
+
     @Override
     public void close() throws IOException {
         if (target != memory) {

@@ -1,0 +1,111 @@
+package org.reliance.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An answer that is refused before or beside the program: to programs a problem document (RFC 9457), to readers a page.
+ *
+ * @param retryAfter when it is worth asking again; empty when it never is
+ */
+public record Refusal(HttpStatus status, String title, String text, Optional<Duration> retryAfter) {
+
+    private static final String PAGE = resource("refusal.html");
+
+    /** The requests that the script of an open page makes carry this key. */
+    static final String SCRIPT_KEY = "v-r";
+
+    /** The server is busy: 503 with the time to come again. */
+    public static Refusal of(BusyException e) {
+        return new Refusal(
+                HttpStatus.SERVICE_UNAVAILABLE, e.title(), String.valueOf(e.getMessage()), Optional.of(e.retryAfter()));
+    }
+
+    static Refusal tooLong(long most) {
+        return new Refusal(
+                HttpStatus.CONTENT_TOO_LARGE,
+                Words.say("too-long.title"),
+                Words.say("too-long.text", most),
+                Optional.empty());
+    }
+
+    /** Writes it in place of whatever the response holds, unless that has been sent already. */
+    public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setStatus(status.value());
+        retryAfter.ifPresent(time -> response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(time.toSeconds())));
+        boolean isPage = isOfPage(request);
+        response.setContentType(isPage ? "text/html;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(isPage ? page(request.getContextPath()) : problem());
+    }
+
+    /** Whether a browser will show the answer as a page. */
+    private static boolean isOfPage(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod())
+                && !Lane.hasParameter(request, SCRIPT_KEY)
+                && !Lane.path(request).startsWith("/api/")
+                && Collections.list(request.getHeaders(HttpHeaders.ACCEPT)).stream()
+                        .anyMatch(accept -> accept.contains(MediaType.TEXT_HTML_VALUE));
+    }
+
+    private byte[] problem() {
+        SequencedMap<String, Object> problem = new LinkedHashMap<>();
+        problem.put("detail", text);
+        problem.put("status", status.value());
+        problem.put("title", title);
+        return JsonMapper.shared().writeValueAsBytes(problem);
+    }
+
+    private byte[] page(String base) {
+        Map<String, String> places = Map.of(
+                "base",
+                base,
+                "seconds",
+                Long.toString(retryAfter.orElse(Duration.ofDays(1)).toSeconds()),
+                "title",
+                title,
+                "text",
+                text,
+                "again",
+                retryAfter.isPresent() ? Words.say("page.again") : "",
+                "retry",
+                Words.say("page.retry"));
+        String page = PAGE;
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            page = page.replace("{{" + place.getKey() + "}}", HtmlUtils.htmlEscape(place.getValue()));
+        }
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Refusal.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
