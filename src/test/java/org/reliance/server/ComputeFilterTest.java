@@ -2,6 +2,7 @@ package org.reliance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -62,9 +63,19 @@ class ComputeFilterTest {
                     response.getWriter().print("half of an answer");
                     response.sendError(500);
                 }
+                case "/forwarded" -> forward(request, response);
                 case "/api/moved" -> response.sendRedirect("/api/thread");
                 case "/api/wait", "/wait" -> await(response);
                 default -> throw new IllegalStateException(request.getRequestURI());
+            }
+        }
+
+        /** As first answers of pages are. */
+        private static void forward(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            try {
+                request.getRequestDispatcher("/thread").forward(request, response);
+            } catch (ServletException e) {
+                throw new IOException(e);
             }
         }
 
@@ -84,6 +95,7 @@ class ComputeFilterTest {
     void start() throws IOException {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
         new ReaderPresence().customize(factory);
+        new WrappedResponses().customize(factory);
         FilterRegistrationBean<ComputeFilter> filter =
                 new FilterRegistrationBean<>(new ComputeFilter(pools, new StaticFiles()));
         server = factory.getWebServer(
@@ -122,6 +134,11 @@ class ComputeFilterTest {
         assertThat(get("/thread?v-r=uidl").body()).isEqualTo("pages-1");
         assertThat(get("/figures/thread").body()).isEqualTo("pages-1");
         assertThat(get("/actuator/thread").body()).doesNotContain("-1").doesNotContain("answers", "pages");
+    }
+
+    @Test
+    void aForwardedAnswerIsSent() throws Exception {
+        assertThat(get("/forwarded").body()).isEqualTo("first-answers-1");
     }
 
     @Test
