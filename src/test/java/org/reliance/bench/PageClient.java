@@ -176,17 +176,18 @@ public final class PageClient {
         /** The value of a property of the first element with that tag; empty when there is none. */
         public Optional<String> find(String tag, String property) {
             return nodes.values().stream()
-                    .filter(node -> is(node, "tag", tag) && node.containsKey(property))
+                    .filter(node -> is(node, "tag", tag))
+                    .flatMap(node -> Optional.ofNullable(node.get(property)).stream())
                     .findFirst()
-                    .map(node -> node.get(property).asString());
+                    .map(JsonNode::asString);
         }
 
         /** Every text that stands on the page. */
         public String text() {
             StringBuilder text = new StringBuilder();
             nodes.values().stream()
-                    .filter(node -> node.containsKey("text"))
-                    .forEach(node -> text.append(node.get("text").asString()).append('\n'));
+                    .flatMap(node -> Optional.ofNullable(node.get("text")).stream())
+                    .forEach(words -> text.append(words.asString()).append('\n'));
             return text.toString();
         }
 

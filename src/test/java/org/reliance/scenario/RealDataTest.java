@@ -56,11 +56,34 @@ class RealDataTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> printsEquationsWhoseRightSideComesToTheirValue() {
+        return RealData.MODELS.list().stream()
+                .map(model -> DynamicTest.dynamicTest(model.id(), () -> {
+                    Outcome outcome = model.baseline();
+                    Stream<Equation> yearly = outcome.years().stream().flatMap(year -> outcome.explain(year).stream());
+
+                    // Where an input is absent, so is what it leads to.
+                    assertThat(Stream.concat(yearly, outcome.explainTotals().stream())
+                                    .filter(equation -> !Double.isNaN(equation.value())))
+                            .isNotEmpty()
+                            .allSatisfy(equation -> assertThat(
+                                            equation.measure().unit().isPerCent()
+                                                    ? 100 * equation.right().value()
+                                                    : equation.right().value())
+                                    .as(equation.measure().id())
+                                    .isCloseTo(
+                                            equation.value(), within(1e-9 * Math.max(1, Math.abs(equation.value())))));
+                }));
+    }
+
     @Test
     void holdsTheForecastsOf2019AgainstWhatWasPaid() {
-        Outcome gas = RealData.MODELS.require("gas").baseline();
+        Outcome gas = Models.of(RealData.CATALOGUE).require("gas").baseline();
 
         assertThat(gas.value("gas-price-forecast", 2020)).isEqualTo(132.2);
+        assertThat(gas.find(gas.model().requireResult("gas-price-forecast"), 2017))
+                .isEmpty();
         assertThat(gas.value("gas-forecast-excess", 2022)).isCloseTo(126.4 - 128.52, within(1e-9));
     }
 
