@@ -99,7 +99,8 @@ need_writable() {
 # Not package.json: Vaadin rewrites its own part of it in every mode, and what it asks for is in the lock.
 hash_of_sources() {
   local files
-  files=$(find pom.xml .mvn .npmrc package-lock.json tsconfig.json data frontend src/main -type f \
+  files=$(find pom.xml .mvn .npmrc package-lock.json tsconfig.json vite.config.ts LICENSE data frontend src/main \
+    src/test/java/org/reliance/parts -type f \
     -not -path 'src/main/bundles/*' -not -path 'frontend/generated/*' -not -path frontend/index.html | LC_ALL=C sort)
   { say "$files" && git hash-object --stdin-paths <<<"$files"; } | git hash-object --stdin
 }
