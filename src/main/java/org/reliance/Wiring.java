@@ -1,5 +1,7 @@
 package org.reliance;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,8 +52,12 @@ class Wiring {
     }
 
     @Bean
-    SvgWriter svgWriter() {
-        return SvgWriter.of(PICTURES_AT_ONCE);
+    SvgWriter svgWriter(MeterRegistry registry) {
+        Timer drawing = Timer.builder("reliance.drawing")
+                .description("Time that the chart script took to draw a picture")
+                .serviceLevelObjectives(Duration.ofMillis(20), Duration.ofMillis(100), Duration.ofMillis(500))
+                .register(registry);
+        return SvgWriter.of(PICTURES_AT_ONCE, drawing::record);
     }
 
     @Bean

@@ -74,6 +74,7 @@ class ArchitectureTest {
                     Set.of(
                             SPRING,
                             JACKSON,
+                            "io.micrometer",
                             "jakarta",
                             "org.apache.catalina",
                             "org.apache.coyote",

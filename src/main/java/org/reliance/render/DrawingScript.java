@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -29,10 +31,17 @@ final class DrawingScript implements AutoCloseable {
     private final Source source = source();
     private final Semaphore free;
     private final Deque<Context> idle = new ArrayDeque<>();
+    private final Consumer<Duration> times;
 
-    /** @param contexts how many pictures may be drawn at once */
-    DrawingScript(int contexts) {
+    /**
+     * A script.
+     *
+     * @param contexts how many pictures may be drawn at once
+     * @param times is told how long each picture took, without the wait for its turn
+     */
+    DrawingScript(int contexts, Consumer<Duration> times) {
         this.free = new Semaphore(contexts, true);
+        this.times = times;
     }
 
     /**
@@ -42,10 +51,15 @@ final class DrawingScript implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
      */
     String svg(String option, int width, int height) {
-        return with(context -> context.getBindings("js")
-                .getMember("Pictures")
-                .invokeMember("svg", option, width, height)
-                .asString());
+        return with(context -> {
+            long start = System.nanoTime();
+            String drawn = context.getBindings("js")
+                    .getMember("Pictures")
+                    .invokeMember("svg", option, width, height)
+                    .asString();
+            times.accept(Duration.ofNanos(System.nanoTime() - start));
+            return drawn;
+        });
     }
 
     /** Loads the script into a first context. */
