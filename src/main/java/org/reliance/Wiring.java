@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.reliance.catalogue.DataPackage;

@@ -2,6 +2,7 @@ package org.reliance.server;
 
 import io.micrometer.common.KeyValue;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,16 +34,13 @@ final class RequestRoutes extends DefaultServerRequestObservationConvention {
 
     @Override
     protected KeyValue uri(ServerRequestObservationContext context) {
-        if (context.getResponse() != null
-                && context.getResponse().getStatus() == HttpStatus.NOT_FOUND.value()
-                && isAnything(context)) {
-            return NOT_FOUND;
+        HttpServletRequest request = context.getCarrier();
+        HttpServletResponse response = context.getResponse();
+        String pattern = context.getPathPattern();
+        if (request == null || response == null || (pattern != null && !pattern.equals(ANYTHING))) {
+            return super.uri(context);
         }
-        return isAnything(context) ? page(context.getCarrier()) : super.uri(context);
-    }
-
-    private static boolean isAnything(ServerRequestObservationContext context) {
-        return context.getPathPattern() == null || context.getPathPattern().equals(ANYTHING);
+        return response.getStatus() == HttpStatus.NOT_FOUND.value() ? NOT_FOUND : page(request);
     }
 
     private KeyValue page(HttpServletRequest request) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,23 +53,26 @@ final class ThirdParty {
         for (Part library : sbom.libraries()) {
             libraries.add(library.with(texts(library)));
         }
-        Map<String, NpmPackage> packages = packages();
+        List<NpmPackage> packages = packages();
         LicenceTable.Verdict verdict = LicenceTable.read(root.resolve("src/main/licences"), root.resolve("LICENSE"))
-                .judge(Stream.concat(
-                                libraries.stream(), packages.values().stream().map(NpmPackage::part))
+                .judge(Stream.concat(libraries.stream(), packages.stream().map(NpmPackage::part))
                         .toList());
         if (!verdict.objections().isEmpty()) {
             return verdict.objections();
         }
-        Map<Boolean, List<Part>> settled = verdict.parts().stream()
-                .collect(Collectors.partitioningBy(part -> packages.containsKey(part.toString())));
-        sbom.put(settled.get(true).stream()
-                .map(part -> packages.get(part.toString()).as(part))
-                .toList());
+        // Judged in the order in which they were handed over.
+        List<Part> settled = verdict.parts().subList(0, libraries.size());
+        List<Part> bundled =
+                verdict.parts().subList(libraries.size(), verdict.parts().size());
+        List<NpmPackage> named = new ArrayList<>();
+        for (NpmPackage one : packages) {
+            named.add(one.as(bundled.get(named.size())));
+        }
+        sbom.put(named);
         sbom.write(file);
         write(new Notices()
-                .add("Java libraries", settled.get(false))
-                .add("Packages and fonts of the page and of the pictures", settled.get(true)));
+                .add("Java libraries", settled)
+                .add("Packages and fonts of the page and of the pictures", bundled));
         return List.of();
     }
 
@@ -82,7 +84,7 @@ final class ThirdParty {
     }
 
     /** What the bundler of the page and the one of the pictures took, by name and version. */
-    private Map<String, NpmPackage> packages() throws IOException {
+    private List<NpmPackage> packages() throws IOException {
         PackageLock lock = new PackageLock(root);
         Map<String, NpmPackage> found = new LinkedHashMap<>();
         JsonNode bundled =
@@ -96,7 +98,7 @@ final class ThirdParty {
             NpmPackage drawn = lock.in(folder);
             found.put(drawn.part().toString(), drawn);
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
     private static List<String> texts(Part library) throws IOException {
@@ -119,9 +121,11 @@ final class ThirdParty {
 
     /** The jar on the class path that Maven keeps under these names. */
     private static File jar(Part library) {
-        String[] names = library.name().split(":");
+        int colon = library.name().indexOf(':');
+        String group = library.name().substring(0, colon);
+        String artifact = library.name().substring(colon + 1);
         Path place = Path.of(
-                names[0].replace('.', '/'), names[1], library.version(), names[1] + "-" + library.version() + ".jar");
+                group.replace('.', '/'), artifact, library.version(), artifact + "-" + library.version() + ".jar");
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(jar -> jar.endsWith(place))

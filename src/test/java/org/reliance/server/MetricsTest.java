@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -50,7 +51,7 @@ class MetricsTest {
     private final int watched;
 
     MetricsTest(@Autowired ServletWebServerApplicationContext context) {
-        TomcatWebServer server = (TomcatWebServer) context.getWebServer();
+        TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());
         this.open = server.getPort();
         this.watched = Arrays.stream(server.getTomcat().getService().findConnectors())
                 .mapToInt(Connector::getLocalPort)
@@ -156,7 +157,7 @@ class MetricsTest {
     private Set<String> measured() {
         get(open, "/api/v1/figures/oil-tax-loss.svg");
         return Stream.concat(Stream.of("up"), samples("").stream().filter(line -> !line.startsWith("#")))
-                .map(line -> line.split("[{ ]")[0])
+                .map(line -> line.replaceFirst("[{ ].*", ""))
                 .collect(Collectors.toSet());
     }
 

@@ -80,7 +80,7 @@ enum Burst {
             moveOnEach(traffic, opened);
         }
 
-        /** Whoever was served can go on. */
+        // Whoever was served can go on.
         private void moveOnEach(Traffic traffic, List<PageClient.Page> opened) throws InterruptedException {
             traffic.together(1, () -> {
                 for (PageClient.Page page : opened) {

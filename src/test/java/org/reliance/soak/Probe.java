@@ -27,7 +27,7 @@ final class Probe implements AutoCloseable {
     Probe(URI address) {
         this.address = address;
         // A thread of the system, so that what the attackers do in this program does not delay it.
-        this.thread = Thread.ofPlatform().daemon().priority(Thread.MAX_PRIORITY).start(this::run);
+        this.thread = Thread.ofPlatform().daemon().start(this::run);
     }
 
     private void run() {

@@ -84,9 +84,7 @@ final class Soak {
                                 < 0)) {
             round(++rounds);
             boolean late = Duration.between(start, Instant.now()).compareTo(SETTLED) >= 0;
-            if (settled == null
-                    && server.isAlive()
-                    && (late || rounds == 1 && whole.compareTo(SETTLED.multipliedBy(2)) < 0)) {
+            if (settled == null && server.isAlive() && (late || (rounds == 1 && isShort(whole)))) {
                 settled = settledUse();
             }
         }
@@ -96,6 +94,11 @@ final class Soak {
             end();
         }
         return report;
+    }
+
+    /** Too short for a first half of five minutes: then the first round has to do. */
+    private static boolean isShort(Duration whole) {
+        return whole.compareTo(SETTLED.multipliedBy(2)) < 0;
     }
 
     private Duration lastRound() {
