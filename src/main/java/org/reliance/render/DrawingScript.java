@@ -85,7 +85,9 @@ final class DrawingScript implements AutoCloseable {
             return use.apply(context);
         } catch (PolyglotException e) {
             context.close(true);
-            throw e.isHostException() && e.asHostException() instanceof CancellationException cancelled ? cancelled : e;
+            throw e.isInterrupted() || Thread.currentThread().isInterrupted()
+                    ? (CancellationException) new CancellationException("interrupted").initCause(e)
+                    : e;
         } catch (RuntimeException | Error e) {
             context.close(true);
             throw e;
@@ -115,11 +117,7 @@ final class DrawingScript implements AutoCloseable {
     private Context load() {
         Context context = Context.newBuilder("js").engine(engine).build();
         context.eval(source);
-        // Every picture measures its words all the time, so that this is also the place to look for an interrupt.
-        ProxyExecutable width = arguments -> {
-            Interrupts.check();
-            return Typeface.get().width(arguments[0].asString(), arguments[1].asString());
-        };
+        ProxyExecutable width = arguments -> Typeface.get().width(arguments[0].asString(), arguments[1].asString());
         Value pictures = context.getBindings("js").getMember("Pictures");
         pictures.invokeMember("measureTextWith", width);
         return context;

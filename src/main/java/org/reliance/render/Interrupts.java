@@ -3,17 +3,10 @@ package org.reliance.render;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 
-/** Ends work whose thread has been interrupted, because it takes too long or its reader has left. */
+/** Waits so that an interrupt ends the work, as {@link org.reliance.quantity.Interruption} does where it computes. */
 final class Interrupts {
 
     private Interrupts() {}
-
-    /** @throws CancellationException when the current thread has been interrupted */
-    static void check() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("interrupted");
-        }
-    }
 
     /**
      * Waits for permits.

@@ -17,7 +17,7 @@ public record Picture(int width, int height, double density, Theme theme, boolea
     public static final int LARGEST_SIDE = 4096;
     public static final double SMALLEST_DENSITY = 0.5;
     public static final double LARGEST_DENSITY = 4;
-    /** The most device pixels of a picture: 8K, 133 MB while it is painted. */
+    /** The most device pixels of a picture: 8K. */
     public static final long MOST_PIXELS = 7680L * 4320;
 
     /** A slide, readable at the back of a room; 3840 x 2160 device pixels. */

@@ -4,9 +4,9 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
-import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.RenderedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,20 +47,20 @@ public final class PngWriter implements FigureWriter {
         return "image/png";
     }
 
-    /** Four bytes a pixel, and what painting and packing need beside them. */
+    /** The pixels of a band, and what drawing and packing need beside them. */
     @Override
     public int megabytes(Picture picture) {
         double pixels = picture.width() * picture.density() * picture.height() * picture.density();
-        return 16 + (int) (5 * pixels / (1 << 20));
+        return 16 + (int) (BandedImage.bytes(pixels) / (1 << 20));
     }
 
     @Override
     public void write(Figure figure, Picture picture, OutputStream out) throws IOException {
-        BufferedImage image = paint(TextOutlines.replaceIn(svg.svg(figure, picture)), picture);
+        RenderedImage image = image(load(TextOutlines.replaceIn(svg.svg(figure, picture))), picture);
         pack(image, PngLabels.of(figure, picture), out);
     }
 
-    private static void pack(BufferedImage image, PngLabels labels, OutputStream out) throws IOException {
+    private static void pack(RenderedImage image, PngLabels labels, OutputStream out) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream target = new MemoryCacheImageOutputStream(out)) {
             ImageWriteParam how = writer.getDefaultWriteParam();
@@ -75,21 +75,16 @@ public final class PngWriter implements FigureWriter {
         }
     }
 
-    private static BufferedImage paint(String svg, Picture picture) {
+    private static RenderedImage image(SVGDocument svg, Picture picture) {
         Typeface.get();
         int width = (int) Math.round(picture.width() * picture.density());
         int height = (int) Math.round(picture.height() * picture.density());
         int kind = picture.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        BufferedImage image = new BufferedImage(width, height, kind);
-        Graphics2D graphics = image.createGraphics();
-        try {
+        return new BandedImage(width, height, kind, graphics -> {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            load(svg).render(null, graphics, new ViewBox(0, 0, width, height));
-        } finally {
-            graphics.dispose();
-        }
-        return image;
+            svg.render(null, graphics, new ViewBox(0, 0, width, height));
+        });
     }
 
     private static SVGDocument load(String svg) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 import org.reliance.catalogue.Lever;
+import org.reliance.quantity.Interruption;
 
 /**
  * How uncertain a result is, year by year: the model run many times, with what is not known of levers and inputs drawn
@@ -143,6 +144,7 @@ public record Fan(
         double[] drawn = settings.clone();
         double[] cells = target.sheet().cells();
         int last = Math.min(draws.count, (block + 1) * BLOCK);
+        Interruption.check();
         for (int i = block * BLOCK; i < last; i++) {
             for (Spread spread : spreads) {
                 drawn[spread.parameter()] = spread.at(random.nextDouble());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.reliance.catalogue.Lever;
+import org.reliance.quantity.Interruption;
 
 /**
  * Which lever moved a result by how much, from the baseline to a scenario.
@@ -93,6 +94,7 @@ public record Split(Measure measure, double from, double to, List<Effect> effect
         Target target = Target.of(model, measure);
         return IntStream.range(0, 1 << players.size())
                 .mapToDouble(coalition -> {
+                    Interruption.check();
                     double[] settings = baseline.clone();
                     for (int player = 0; player < places.length; player++) {
                         if ((coalition >> player & 1) == 1) {

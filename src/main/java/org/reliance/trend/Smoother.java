@@ -1,5 +1,7 @@
 package org.reliance.trend;
 
+import org.reliance.quantity.Interruption;
+
 /**
  * The fitted values as sums of the y, and what is left of their freedom (Cleveland and Devlin 1988, section 4): with M
  * = (I - L)'(I - L), the residuals' mean square is taken over trace(M), and Student's t has trace(M)² / trace(M²)
@@ -30,6 +32,7 @@ final class Smoother {
         double trace = 0;
         double squares = 0;
         for (int i = 0; i < n; i++) {
+            Interruption.check();
             for (int j = 0; j <= i; j++) {
                 double entry = product(rest[i], rest[j]);
                 trace += i == j ? entry : 0;

@@ -3,6 +3,7 @@ package org.reliance.trend;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.random.Well19937c;
+import org.reliance.quantity.Interruption;
 
 /**
  * The slopes that a series may have when each value may lie anywhere in its range, one place as likely as another: a
@@ -60,6 +61,7 @@ public record Spread(
         var slopes = new double[draws];
         var y = new double[low.length];
         for (int draw = 0; draw < draws; draw++) {
+            Interruption.check();
             for (int i = 0; i < y.length; i++) {
                 y[i] = width[i] == 0 ? low[i] : low[i] + width[i] * random.nextDouble();
             }
