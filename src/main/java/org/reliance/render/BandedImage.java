@@ -108,7 +108,9 @@ final class BandedImage implements RenderedImage {
     @Override
     public WritableRaster copyData(@Nullable WritableRaster target) {
         WritableRaster copy = target == null ? rasterOf(new Rectangle(width, height)) : target;
-        copy.setRect(getData(copy.getBounds()));
+        for (int row = 0; row < getNumYTiles(); row++) {
+            copy.setRect(getTile(0, row));
+        }
         return copy;
     }
 
