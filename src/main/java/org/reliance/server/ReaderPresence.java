@@ -32,14 +32,12 @@ public final class ReaderPresence implements WebServerFactoryCustomizer<TomcatSe
     public static boolean hasLeft(HttpServletRequest request) {
         return request.getAttribute(CONNECTION) instanceof org.apache.coyote.Request connection
                 && hasMore(connection)
-                // A next request that was sent ahead is read by the first look, and the second finds nothing more; the
-                // end
-                // of a connection is found each time.
+                // A request sent ahead is read by the first look; the end of a connection is found each time.
                 && hasMore(connection);
     }
 
     private static boolean hasMore(org.apache.coyote.Request connection) {
-        connection.action(ActionCode.AVAILABLE, Boolean.TRUE);
+        connection.action(ActionCode.AVAILABLE, true);
         return connection.getAvailable() > 0;
     }
 
