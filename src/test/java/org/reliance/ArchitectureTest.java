@@ -79,6 +79,7 @@ class ArchitectureTest {
                             "org.apache.catalina",
                             "org.apache.coyote",
                             "org.apache.tomcat",
+                            "ch.qos.logback",
                             "org.slf4j")),
             new Room(
                     "api",

@@ -1,5 +1,6 @@
 package org.reliance.api;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,13 +8,12 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import org.reliance.dashboard.Incident;
 import org.reliance.dashboard.UnknownIdException;
 import org.reliance.render.TooLargeException;
 import org.reliance.scenario.Complaint;
 import org.reliance.server.BusyException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.reliance.server.Incident;
+import org.reliance.server.IncidentLog;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -40,7 +40,11 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private final IncidentLog incidents;
+
+    Problems(IncidentLog incidents) {
+        this.incidents = incidents;
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> notFound(UnknownIdException e) {
@@ -88,7 +92,7 @@ class Problems extends ResponseEntityExceptionHandler {
         if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(e)) {
             throw e;
         }
-        return answer(incident(request.getMethod(), request.getRequestURI(), e), HttpHeaders.EMPTY);
+        return answer(incident(incidents, request, request.getRequestURI(), e), HttpHeaders.EMPTY);
     }
 
     @Override
@@ -143,9 +147,9 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.NOT_FOUND, "There is nothing at this address; /v3/api-docs describes those that there are.");
     }
 
-    private static ProblemDetail incident(String method, String path, @Nullable Throwable cause) {
-        Incident incident = Incident.next();
-        LOG.error("incident {}: {} {} failed", incident.number(), method, path, cause);
+    private static ProblemDetail incident(
+            IncidentLog incidents, HttpServletRequest request, String path, @Nullable Throwable cause) {
+        Incident incident = incidents.report(request, request.getMethod() + " " + path, cause);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "The program failed; nothing is wrong with the request. Its log has the reason under the number %s."
@@ -156,7 +160,14 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** Says the same of what failed outside the API, in a filter or in the container. */
     @RestController
+    @Hidden
     static class OutsideTheApi implements ErrorController {
+
+        private final IncidentLog incidents;
+
+        OutsideTheApi(IncidentLog incidents) {
+            this.incidents = incidents;
+        }
 
         @RequestMapping("${spring.web.error.path:/error}")
         ResponseEntity<Object> problem(HttpServletRequest request) {
@@ -168,12 +179,12 @@ class Problems extends ResponseEntityExceptionHandler {
             return answer(problem, HttpHeaders.EMPTY);
         }
 
-        private static ProblemDetail problem(HttpServletRequest request, int status) {
+        private ProblemDetail problem(HttpServletRequest request, int status) {
             if (status == HttpStatus.NOT_FOUND.value()) {
                 return nothingHere();
             }
             return status == HttpStatus.INTERNAL_SERVER_ERROR.value()
-                    ? incident(request.getMethod(), path(request), (Throwable)
+                    ? incident(incidents, request, path(request), (Throwable)
                             request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
                     : ProblemDetail.forStatus(status);
         }

@@ -52,9 +52,11 @@ public record Deck(Locale locale, String title, String subtitle, List<Page> page
     /** A name for a file of it, without extension: the words of the title, and the day. */
     public String fileName() {
         String words = NOT_A_WORD.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("-");
-        String name = AT_THE_ENDS
-                .matcher(words.substring(0, Math.min(LONGEST_NAME, words.length())))
-                .replaceAll("");
+        String start = words.codePoints()
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        String name = AT_THE_ENDS.matcher(start).replaceAll("");
         return (name.isEmpty() ? "deck" : name) + "_"
                 + pages.getFirst().figure().stamp().date();
     }

@@ -57,7 +57,10 @@ final class SvgText {
                 .replace("\"", "&quot;");
     }
 
-    /** Without the signs that XML has no way to hold: most control characters, halves of characters. */
+    /**
+     * Without the characters that nothing can show: control characters and halves of characters, which XML has no way to
+     * hold, those that are none, and those that hide words or show them in another order than they stand in.
+     */
     static String legal(String text) {
         if (text.codePoints().allMatch(SvgText::isLegal)) {
             return text;
@@ -69,11 +72,22 @@ final class SvgText {
     }
 
     private static boolean isLegal(int character) {
-        return character == '\t'
-                || character == '\n'
-                || character == '\r'
-                || (character >= 0x20 && character <= 0xD7FF)
-                || (character >= 0xE000 && character <= 0xFFFD)
-                || character >= 0x10000;
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\t' || character == '\n' || character == '\r';
+            case Character.SURROGATE -> false;
+            default -> !isNoCharacter(character) && !isReordering(character) && !isTag(character);
+        };
+    }
+
+    private static boolean isNoCharacter(int character) {
+        return (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+    }
+
+    private static boolean isReordering(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+    }
+
+    private static boolean isTag(int character) {
+        return character >= 0xE0000 && character <= 0xE007F;
     }
 }

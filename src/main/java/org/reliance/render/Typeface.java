@@ -8,8 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The font of all pictures, Source Sans 3 (SIL Open Font License), in its two weights: labels are laid out with its
@@ -30,6 +36,7 @@ final class Typeface {
 
     private final Weight regular = new Weight(REGULAR, Font.PLAIN);
     private final Weight bold = new Weight(BOLD, Font.BOLD);
+    private final BitSet letters = letters();
 
     private Typeface() {}
 
@@ -71,9 +78,29 @@ final class Typeface {
         return weight.width(text) * pixels / UNITS;
     }
 
-    /** Whether a text can be written without borrowing from other fonts. */
+    /** Whether a text can be written without borrowing from other fonts: both weights have a glyph for all of it. */
     boolean covers(String text) {
-        return regular.font.canDisplayUpTo(text) < 0;
+        return text.codePoints().allMatch(letters::get);
+    }
+
+    /** What the files say. The Java desktop counts characters in that show nothing, which a document could not write. */
+    private static BitSet letters() {
+        BitSet letters = letters(REGULAR);
+        letters.and(letters(BOLD));
+        return letters;
+    }
+
+    private static BitSet letters(String resource) {
+        BitSet letters = new BitSet();
+        try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(read(resource)))) {
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                    .filter(character -> glyphs.getGlyphId(character) != 0)
+                    .forEach(letters::set);
+            return letters;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Weight {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -28,6 +29,8 @@ public record Refusal(HttpStatus status, String title, String text, Optional<Dur
 
     private static final String PAGE = resource("refusal.html");
 
+    private static final List<String> PROGRAMS = List.of("/api", "/actuator", "/v3");
+
     /** The requests that the script of an open page makes carry this key. */
     static final String SCRIPT_KEY = "v-r";
 
@@ -35,6 +38,15 @@ public record Refusal(HttpStatus status, String title, String text, Optional<Dur
     public static Refusal of(BusyException e) {
         return new Refusal(
                 HttpStatus.SERVICE_UNAVAILABLE, e.title(), String.valueOf(e.getMessage()), Optional.of(e.retryAfter()));
+    }
+
+    /**
+     * A request is not as it should be, or asks for what there is not.
+     *
+     * @param text a sentence that names the place and the cure
+     */
+    public static Refusal of(HttpStatus status, String text) {
+        return new Refusal(status, status.getReasonPhrase(), text, Optional.empty());
     }
 
     static Refusal tooLong(long most) {
@@ -64,9 +76,17 @@ public record Refusal(HttpStatus status, String title, String text, Optional<Dur
     private static boolean isOfPage(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod())
                 && !Lane.hasParameter(request, SCRIPT_KEY)
-                && !Lane.path(request).startsWith("/api/")
+                && !isForPrograms(request)
                 && Collections.list(request.getHeaders(HttpHeaders.ACCEPT)).stream()
                         .anyMatch(accept -> accept.contains(MediaType.TEXT_HTML_VALUE));
+    }
+
+    /** By the address as it was sent: a request that the container refuses has no other. */
+    private static boolean isForPrograms(HttpServletRequest request) {
+        String address = String.valueOf(request.getRequestURI());
+        return PROGRAMS.stream()
+                .map(start -> request.getContextPath() + start)
+                .anyMatch(start -> address.equals(start) || address.startsWith(start + "/"));
     }
 
     private byte[] problem() {

@@ -10,19 +10,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
-import org.reliance.dashboard.Incident;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.reliance.server.IncidentLog;
 
 /** Says that the program has failed; what failed stands in the log and nowhere else. */
 @ParentLayout(MainLayout.class)
 final class FaultPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FaultPage.class);
-
+    private final transient IncidentLog incidents;
     private final Paragraph number = new Paragraph();
 
-    FaultPage() {
+    FaultPage(IncidentLog incidents) {
+        this.incidents = incidents;
         addClassName("error-page");
         add(
                 new H1(Words.say("fault.title")),
@@ -33,13 +31,9 @@ final class FaultPage extends Div implements HasErrorParameter<Exception>, HasDy
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        Incident incident = Incident.next();
-        LOG.error(
-                "incident {}: the page {} failed",
-                incident.number(),
-                event.getLocation().getPath(),
-                parameter.getException());
-        number.setText(Words.say("fault.number", incident.number()));
+        String page = "the page " + event.getLocation().getPath();
+        number.setText(Words.say(
+                "fault.number", incidents.report(page, parameter.getException()).number()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import org.reliance.dashboard.Archive;
 import org.reliance.dashboard.Dashboard;
+import org.reliance.server.Incident;
 
 /**
  * The frame of every page: name, navigation, choice of theme, the page itself, and which data it shows.
@@ -35,6 +36,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final SiteMenu menu;
     private final Main main = new Main();
     private final KeysDialog keys = new KeysDialog();
+    private final FaultNotice fault = new FaultNotice();
     private String path = "";
     private boolean isFirst = true;
 
@@ -46,6 +48,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         add(
                 skipLink(),
                 header(),
+                fault,
                 main,
                 footer(dashboard),
                 keys,
@@ -80,6 +83,11 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
                 new Paragraph(data, new Span(" · "), health, new Span(" · "), api));
         footer.addClassName("site-footer");
         return footer;
+    }
+
+    /** Says above the page that what the reader has just done has failed. */
+    void tell(Incident incident) {
+        fault.show(incident);
     }
 
     @Override

@@ -72,6 +72,40 @@ class DecksApiTest {
         }
     }
 
+    /** Whatever nothing can show is left out, and what the typeface lacks is borrowed; no title is a fault of the program. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\u202e12\\u202c",
+                "\\u2066\\u2067\\u2068\\u2069",
+                "\\u200e\\u200d\\u200c\\ufeff",
+                "\\udb40\\udc41\\udb40\\udc7f",
+                "\\u0000\\u0007\\u001b[31m\\u007f\\u0085\\u009f",
+                "\\r\\n\\t\\u2028\\u2029",
+                "\\ud800",
+                "\\ufdd0\\uffff\\udbff\\udfff",
+                "\\ue000\\udb80\\udc00",
+                "\\u00ad\\u034f\\u115f\\u3164\\uffa0\\ufe0f",
+                "\\ud83d\\udc68\\u200d\\ud83d\\udc69 \\u6f22 \\u0e33",
+            })
+    void anyCharacterMayStandInATitle(String characters) throws IOException {
+        String deck = """
+                {"title": "Before %1$s after", "subtitle": "%1$s",
+                 "figures": [{"address": "/figures/oil-price", "headline": "Under %1$s over"}]}""".formatted(characters);
+
+        MvcTestResult pages = post("/api/v1/decks.pdf", deck);
+        assertThat(pages).hasStatusOk().hasContentType("application/pdf");
+        try (PDDocument document = Loader.loadPDF(pages.getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Before", "after", "Under", "over");
+        }
+        MvcTestResult slides = post("/api/v1/decks.pptx", deck);
+        assertThat(slides).hasStatusOk();
+        try (XMLSlideShow show =
+                new XMLSlideShow(new ByteArrayInputStream(slides.getResponse().getContentAsByteArray()))) {
+            assertThat(show.getSlides().get(1).getTitle()).startsWith("Under").endsWith("over");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"title": "T", "figures": []}                                                       | figures

@@ -165,6 +165,7 @@ class WrongRequestsTest {
                 Arguments.of("/icon.svg", HttpHeaders.ACCEPT_ENCODING, "gzip;q=abc", 400),
                 Arguments.of("/icon.svg", HttpHeaders.ACCEPT_ENCODING, "gzip;q=", 400),
                 Arguments.of("/?v-r=zzz", HttpHeaders.ACCEPT, "*/*", 400),
+                Arguments.of("/api/v1/figures", HttpHeaders.ORIGIN, "null=HYPERLINK(\"http://127.0.0.1\")", 403),
                 Arguments.of("/figures/oil-price?v-r=", HttpHeaders.ACCEPT, "*/*", 400),
                 Arguments.of("/actuator/health/..;/env", HttpHeaders.ACCEPT, "*/*", 400));
     }
@@ -177,6 +178,37 @@ class WrongRequestsTest {
         assertThat(answer).hasStatus(status).hasContentType("application/problem+json");
         assertThat(answer).bodyJson().extractingPath("$.detail").asString().isNotBlank();
         assertThat(answer.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{",
+                "[]",
+                "\"x\"",
+                "null",
+                "{\"csrfToken\":\"x\",\"rpc\":[],\"syncId\":0}",
+                "{\"csrfToken\":\"x\",\"rpc\":[null],\"syncId\":0,\"clientId\":0}",
+                "{\"csrfToken\":\"x\",\"rpc\":[{\"type\":1}],\"syncId\":0,\"clientId\":0}",
+                "{\"csrfToken\":\"x\",\"rpc\":{},\"syncId\":0,\"clientId\":0}",
+                "{\"csrfToken\":\"x\",\"rpc\":[],\"syncId\":1e400,\"clientId\":0}"
+            })
+    void whatNoPageSendsIsRefusedBeforeThePageSeesIt(String message) {
+        assertThat(http.post()
+                        .uri("/?v-r=uidl&v-uiId=0")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(message))
+                .hasStatus(400)
+                .hasContentType("application/problem+json");
+    }
+
+    @Test
+    void aMessageThatIsTooLargeIsNotTakenApart() {
+        assertThat(http.post()
+                        .uri("/?v-r=uidl&v-uiId=0")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("[" + " ".repeat(5 << 20) + "]"))
+                .hasStatus(413);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.reliance.api;
+package org.reliance.server;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,56 +7,65 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Refuses requests that the libraries behind it would answer as faults of the program: headers and parameters that no
- * client of theirs sends.
+ * client of theirs sends. What fails behind it all the same is answered with its number, and neither the container nor
+ * anybody else has to explain it in the log.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class RequestGate extends OncePerRequestFilter {
 
     /** Digits that fit a number of eight bytes. */
-    private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,18}-(\\d{1,18})?|-\\d{1,18})\\s*");
+    private static final Pattern RANGE = Pattern.compile("\\s*+(\\d{1,18}-(\\d{1,18})?|-\\d{1,18})\\s*+");
 
     private static final int MOST_RANGES = 16;
     private static final String BYTES = "bytes=";
 
-    private static final Pattern QUALITY = Pattern.compile("\\s*[qQ]\\s*=.*");
-    private static final Pattern RIGHT_QUALITY = Pattern.compile("\\s*[qQ]\\s*=\\s*[01](\\.\\d{0,3})?\\s*");
+    private static final Pattern QUALITY = Pattern.compile("\\s*+[qQ]\\s*+=.*");
+    private static final Pattern RIGHT_QUALITY = Pattern.compile("\\s*+[qQ]\\s*+=\\s*+[01](\\.\\d{0,3})?\\s*+");
 
-    /** What a page of Vaadin asks for besides itself. */
-    private static final String VAADIN_REQUEST = "v-r";
+    private final IncidentLog incidents;
 
-    private static final Set<String> VAADIN_REQUESTS =
-            Set.of("init", "uidl", "heartbeat", "push", "webcomponent-bootstrap", "webcomponent-resync");
-
-    /** What is wrong with a request. */
-    private record Flaw(HttpStatus status, String text) {}
+    RequestGate(IncidentLog incidents) {
+        this.incidents = incidents;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Flaw> flaw = findFlaw(request);
-        if (flaw.isPresent()) {
-            refuse(flaw.get(), response);
+        Optional<Refusal> refusal = findRefusal(request);
+        if (refusal.isPresent()) {
+            refusal.get().write(request, response);
         } else {
+            passOn(request, response, chain);
+        }
+    }
+
+    private void passOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
             chain.doFilter(request, response);
             explain(response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            // Only a broken connection can tell that an answer that has begun is not whole.
+            if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(e)) {
+                throw e;
+            }
+            incidents.report(request, request.getMethod() + " " + request.getRequestURI(), e);
+            response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());
         }
     }
 
@@ -69,24 +78,24 @@ class RequestGate extends OncePerRequestFilter {
         }
     }
 
-    private static Optional<Flaw> findFlaw(HttpServletRequest request) {
-        return Stream.of(path(request), range(request), encoding(request), vaadin(request))
+    private static Optional<Refusal> findRefusal(HttpServletRequest request) {
+        return Stream.of(path(request), range(request), encoding(request), parameters(request))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     /** A segment that is only a way back once its parameters are taken off: the container and the program disagree on it. */
-    private static Optional<Flaw> path(HttpServletRequest request) {
+    private static Optional<Refusal> path(HttpServletRequest request) {
         boolean goesBack = Arrays.stream(request.getRequestURI().split("/", -1))
                 .filter(segment -> segment.indexOf(';') >= 0)
                 .map(segment -> segment.substring(0, segment.indexOf(';')))
                 .anyMatch(segment -> segment.equals(".") || segment.equals(".."));
         return goesBack
-                ? Optional.of(new Flaw(HttpStatus.BAD_REQUEST, "An address has no part '..;'; leave it out."))
+                ? Optional.of(Refusal.of(HttpStatus.BAD_REQUEST, "An address has no part '..;'; leave it out."))
                 : Optional.empty();
     }
 
-    private static Optional<Flaw> range(HttpServletRequest request) {
+    private static Optional<Refusal> range(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.RANGE);
         if (header == null || !header.startsWith(BYTES)) {
             return Optional.empty();
@@ -96,35 +105,34 @@ class RequestGate extends OncePerRequestFilter {
                         && Arrays.stream(ranges)
                                 .allMatch(range -> RANGE.matcher(range).matches())
                 ? Optional.empty()
-                : Optional.of(new Flaw(
+                : Optional.of(Refusal.of(
                         HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
                         "'Range' names at most %d ranges such as bytes=0-499.".formatted(MOST_RANGES)));
     }
 
-    private static Optional<Flaw> encoding(HttpServletRequest request) {
+    private static Optional<Refusal> encoding(HttpServletRequest request) {
         boolean isWrong = Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)).stream()
                 .flatMap(header -> Arrays.stream(header.split("[,;]", -1)))
                 .anyMatch(part -> QUALITY.matcher(part).matches()
                         && !RIGHT_QUALITY.matcher(part).matches());
         return isWrong
-                ? Optional.of(new Flaw(
+                ? Optional.of(Refusal.of(
                         HttpStatus.BAD_REQUEST, "In 'Accept-Encoding' q is a number from 0 to 1, such as gzip;q=0.5."))
                 : Optional.empty();
     }
 
-    private static Optional<Flaw> vaadin(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(VAADIN_REQUEST))
-                .filter(kind -> !VAADIN_REQUESTS.contains(kind))
-                .map(_ -> new Flaw(HttpStatus.BAD_REQUEST, "'v-r' is a key of the program's own pages; leave it out."));
-    }
-
-    private static void refuse(Flaw flaw, HttpServletResponse response) throws IOException {
-        response.setStatus(flaw.status().value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        SequencedMap<String, Object> problem = new LinkedHashMap<>();
-        problem.put("detail", flaw.text());
-        problem.put("status", flaw.status().value());
-        problem.put("title", flaw.status().getReasonPhrase());
-        JsonMapper.shared().writeValue(response.getOutputStream(), problem);
+    /** Read here once: whoever else asks for them first would have to expect that they cannot be read. */
+    private static Optional<Refusal> parameters(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return Optional.empty();
+        } catch (InvalidParameterException e) {
+            HttpStatus status = Optional.ofNullable(HttpStatus.resolve(e.getErrorCode()))
+                    .filter(HttpStatus::is4xxClientError)
+                    .orElse(HttpStatus.BAD_REQUEST);
+            return Optional.of(Refusal.of(
+                    status,
+                    "The query cannot be read: it has too many keys, or a '%' without the two digits of UTF-8."));
+        }
     }
 }

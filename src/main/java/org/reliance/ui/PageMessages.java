@@ -1,0 +1,147 @@
+package org.reliance.ui;
+
+import com.vaadin.flow.server.HandlerHelper.RequestType;
+import com.vaadin.flow.shared.ApplicationConstants;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reliance.server.Refusal;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Refuses what no page sends behind its back: requests of a kind that Vaadin does not know, and messages that are
+ * not what Vaadin's script writes. Vaadin itself would take them for faults of the program. It comes after the filter that
+ * bounds the body.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1100)
+final class PageMessages extends OncePerRequestFilter {
+
+    private static final Set<String> KINDS =
+            Arrays.stream(RequestType.values()).map(RequestType::getIdentifier).collect(Collectors.toUnmodifiableSet());
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String kind = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
+        if (kind == null) {
+            chain.doFilter(request, response);
+        } else if (!KINDS.contains(kind)) {
+            refuse("'v-r' is a key of the program's own pages; leave it out.", request, response);
+        } else if (kind.equals(RequestType.UIDL.getIdentifier())) {
+            check(request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void check(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] message = request.getInputStream().readAllBytes();
+        if (isMessage(message)) {
+            chain.doFilter(new Read(request, message), response);
+        } else {
+            refuse("This is not a message that a page of this program sends.", request, response);
+        }
+    }
+
+    private static void refuse(String text, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Refusal.of(HttpStatus.BAD_REQUEST, text).write(request, response);
+    }
+
+    /** An empty one is; Vaadin's script sends some. */
+    private static boolean isMessage(byte[] message) {
+        return message.length == 0
+                || parse(message).filter(PageMessages::isMessage).isPresent();
+    }
+
+    private static Optional<JsonNode> parse(byte[] message) {
+        try {
+            return Optional.of(JSON.readTree(new String(message, StandardCharsets.UTF_8)));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isMessage(JsonNode message) {
+        JsonNode calls = message.path(ApplicationConstants.RPC_INVOCATIONS);
+        return message.path(ApplicationConstants.CSRF_TOKEN).isString()
+                && message.path(ApplicationConstants.SERVER_SYNC_ID).canConvertToInt()
+                && message.path(ApplicationConstants.CLIENT_TO_SERVER_ID).canConvertToInt()
+                && calls.isArray()
+                && calls.valueStream().allMatch(call -> call.path("type").isString());
+    }
+
+    /** A request whose body has been read, to be read again. */
+    private static final class Read extends HttpServletRequestWrapper {
+
+        private final byte[] body;
+
+        Read(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return new Body(new ByteArrayInputStream(body));
+        }
+
+        @Override
+        public BufferedReader getReader() {
+            return new BufferedReader(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class Body extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        Body(ByteArrayInputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new IllegalStateException("all of it is here already");
+        }
+    }
+}
