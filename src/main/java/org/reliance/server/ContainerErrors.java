@@ -5,6 +5,8 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpStatus;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class ContainerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContainerErrors.class);
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
@@ -38,7 +42,7 @@ final class ContainerErrors implements WebServerFactoryCustomizer<TomcatServletW
                 response.finishResponse();
             } catch (IOException | IllegalStateException e) {
                 // Who sent it has left, or has begun to be answered: there is nobody to be told.
-                container.getLogger().debug("not told of status " + status, e);
+                LOG.debug("nobody is told of status {}", status, e);
             }
         }
 
