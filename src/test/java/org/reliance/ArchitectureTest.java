@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +167,75 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT)
                 .check(CLASSES);
+    }
+
+    /**
+     * The engine of java.util.regex may take the square of a text's length and more. Text from outside is therefore read
+     * with BoundedPattern; what uses the engine itself is named here, with the reason why it may.
+     */
+    private static final Set<String> USERS_OF_THE_ENGINE = Set.of(
+            "quantity.BoundedPattern",
+            // Replace or look for single characters or classes of them, which takes one look at each character.
+            "dashboard.Comparison",
+            "dashboard.NamedScenario",
+            "render.Deck",
+            "render.Citation",
+            "render.Reference",
+            "render.TablePackageWriter",
+            "render.TeX",
+            // Numbers as this program or its reader has written them, anchored and without a choice of ways to match.
+            "render.CsvLine",
+            "render.DataTab",
+            "render.InputTab",
+            "render.LeverTab",
+            "render.Tab",
+            // Drawings, sentences and templates that this program has made.
+            "api.EmbedPage",
+            "render.SvgPainter",
+            "render.SvgShape",
+            "render.SvgText",
+            "render.SvgTypeface",
+            "render.TextOutlines",
+            "render.Typeface",
+            "trend.Remark",
+            // Data packages and settings, which are the operator's; the patterns of a package run against the clock.
+            "catalogue.ReferenceValue",
+            "catalogue.file.CellCheck",
+            "catalogue.file.CellForm",
+            "catalogue.file.Cells",
+            "catalogue.file.DataPackageFolder",
+            "catalogue.file.Field",
+            "catalogue.file.FieldReader",
+            "catalogue.file.FieldType",
+            "catalogue.file.Patience",
+            "catalogue.file.ResourceReader",
+            "figure.Provenance",
+            "server.SecurityHeaders",
+            // Headers, of which the container takes 64 kB, with patterns that have one way to match.
+            "api.RequestGate",
+            "server.RequestGate");
+
+    @Test
+    void patternsOnTextFromOutsideAreBounded() {
+        noClasses()
+                .that(DescribedPredicate.describe("are not named as users of the engine", ArchitectureTest::isOutside))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Pattern.class, Matcher.class)
+                .orShould()
+                .callMethod(String.class, "matches", String.class)
+                .orShould()
+                .callMethod(String.class, "replaceAll", String.class, String.class)
+                .orShould()
+                .callMethod(String.class, "replaceFirst", String.class, String.class)
+                .because("a text from outside that is matched without a bound can hold a thread for minutes")
+                .check(CLASSES);
+    }
+
+    private static boolean isOutside(JavaClass type) {
+        return USERS_OF_THE_ENGINE.stream()
+                .map(name -> ROOT + "." + name)
+                .noneMatch(name -> type.getName().equals(name) || type.getName().startsWith(name + "$"));
     }
 
     @Test

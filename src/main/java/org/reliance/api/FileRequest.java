@@ -3,8 +3,8 @@ package org.reliance.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reliance.quantity.BoundedPattern;
 import org.reliance.render.FigureWriter;
 import org.reliance.render.Picture;
 import org.reliance.render.Theme;
@@ -22,7 +22,7 @@ class FileRequest {
     static final List<String> KEYS = List.of("size", "width", "height", "density", "theme", "transparent", "bom");
 
     private static final String SCALE = "scale";
-    private static final Pattern NUMBER = Pattern.compile("[0-9.]{1,18}");
+    private static final BoundedPattern NUMBER = BoundedPattern.of(18, "[0-9.]{1,18}");
 
     /**
      * A query in its two parts.
@@ -72,7 +72,7 @@ class FileRequest {
 
     /** Once the density had the name that the axis has on the page. */
     private static void refuseDensityAsScale(@Nullable String text) {
-        if (text != null && NUMBER.matcher(text).matches()) {
+        if (text != null && NUMBER.matches(text)) {
             throw BadRequest.of(
                     SCALE,
                     "'scale' is that of the axis, 'log'; pixels per point are 'density': density=%s.".formatted(text));

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reliance.catalogue.Lever;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.UnknownIdException;
+import org.reliance.quantity.BoundedPattern;
 import org.reliance.scenario.Complaint;
 import org.reliance.scenario.Measure;
 import org.reliance.scenario.Model;
@@ -27,9 +27,10 @@ import org.springframework.util.MultiValueMap;
  */
 record WhatIfRequest(Model model, Scenario scenario, Map<String, String> options) {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?([eE][+-]?\\d{1,3})?");
+    private static final BoundedPattern NUMBER =
+            BoundedPattern.of(43, "[+-]?\\d{1,18}(\\.\\d{1,18})?([eE][+-]?\\d{1,3})?");
 
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+    private static final BoundedPattern WHOLE = BoundedPattern.of(19, "-?\\d{1,18}");
 
     /** Beyond this no result of any model can be told from its neighbours. */
     private static final double LARGEST = 1e9;
@@ -99,7 +100,7 @@ record WhatIfRequest(Model model, Scenario scenario, Map<String, String> options
     /** The number that an option gives, finite and of a size that a result may have. */
     double requireNumber(String option) {
         String text = require(option);
-        if (!NUMBER.matcher(text).matches()) {
+        if (!NUMBER.matches(text)) {
             throw noNumber(option, text);
         }
         double number = Double.parseDouble(text);
@@ -112,7 +113,7 @@ record WhatIfRequest(Model model, Scenario scenario, Map<String, String> options
     /** The whole number that an option gives, if it is given. */
     Optional<Long> findWhole(String option) {
         return find(option).map(text -> {
-            if (!WHOLE.matcher(text).matches()) {
+            if (!WHOLE.matches(text)) {
                 throw BadRequest.of(option, "'%s' is a whole number, not '%s'".formatted(option, Complaint.cut(text)));
             }
             return Long.valueOf(text);

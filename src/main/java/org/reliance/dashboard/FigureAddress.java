@@ -9,8 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.reliance.quantity.BoundedPattern;
 
 /**
  * The address of a figure's page, taken apart. Whatever stands before {@code /figures/} does not matter, so that an
@@ -24,7 +23,7 @@ public record FigureAddress(String figure, Map<String, List<String>> parameters)
     /** Longer than any query that the pages write. */
     public static final int LONGEST = 2_000;
 
-    private static final Pattern PATH = Pattern.compile("(?:.*/)?figures/([a-z0-9-]+)");
+    private static final BoundedPattern PATH = BoundedPattern.of(LONGEST, "(?:.*/)?figures/([a-z0-9-]+)");
 
     /** Takes an address apart, if it is one of a figure. */
     public static Optional<FigureAddress> find(String text) {
@@ -33,13 +32,11 @@ public record FigureAddress(String figure, Map<String, List<String>> parameters)
         }
         try {
             URI address = new URI(text.strip());
-            Matcher path = PATH.matcher(Optional.ofNullable(address.getPath()).orElse(""));
-            return path.matches()
-                    ? Optional.of(new FigureAddress(
+            return PATH.match(Optional.ofNullable(address.getPath()).orElse(""))
+                    .map(path -> new FigureAddress(
                             path.group(1),
                             parameters(
-                                    Optional.ofNullable(address.getRawQuery()).orElse(""))))
-                    : Optional.empty();
+                                    Optional.ofNullable(address.getRawQuery()).orElse(""))));
         } catch (URISyntaxException | IllegalArgumentException e) {
             // Not an address at all, or one whose escapes say nothing.
             return Optional.empty();

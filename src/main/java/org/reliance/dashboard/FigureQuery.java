@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reliance.catalogue.Catalogue;
 import org.reliance.catalogue.FigureDefinition;
 import org.reliance.catalogue.Lever;
+import org.reliance.quantity.BoundedPattern;
 import org.reliance.scenario.Model;
 import org.reliance.scenario.Scenario;
 
@@ -49,7 +49,7 @@ public record FigureQuery(
     /** Names the version of the data that an address was written with; it is no part of the query. */
     private static final String VERSION = "data";
 
-    private static final Pattern VERSION_FORM = Pattern.compile("[0-9a-f]{12}");
+    private static final BoundedPattern VERSION_FORM = BoundedPattern.of(12, "[0-9a-f]{12}");
     private static final String EVENTS = "events";
     private static final String CONTEXT = "context";
     private static final String YEARS = "years";
@@ -57,7 +57,7 @@ public record FigureQuery(
     private static final String SEED = "seed";
     private static final String OFF = "off";
     private static final String ON = "on";
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+    private static final BoundedPattern WHOLE = BoundedPattern.of(19, "-?\\d{1,18}");
 
     /**
      * What was understood of an address, and what was not.
@@ -239,7 +239,7 @@ public record FigureQuery(
     }
 
     private static Optional<String> findVersion(String text) {
-        return Optional.of(text).filter(version -> VERSION_FORM.matcher(version).matches());
+        return Optional.of(text).filter(VERSION_FORM::matches);
     }
 
     /**
@@ -264,7 +264,7 @@ public record FigureQuery(
     }
 
     private static Optional<Long> findWhole(String text) {
-        return WHOLE.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
+        return WHOLE.matches(text) ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<Boolean> findSwitch(String text) {

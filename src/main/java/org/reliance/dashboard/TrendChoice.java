@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.reliance.catalogue.FigureDefinition;
+import org.reliance.quantity.BoundedPattern;
 import org.reliance.trend.Method;
 import org.reliance.trend.Options;
 
@@ -40,7 +40,7 @@ public record TrendChoice(
     private static final String VIEW = "trend-view";
     private static final String RESIDUALS = "residuals";
     /** Far enough for any forecast, near enough for an axis of years to stay legible. */
-    private static final Pattern YEAR = Pattern.compile("19\\d{2}|20\\d{2}");
+    private static final BoundedPattern YEAR = BoundedPattern.of(4, "19\\d{2}|20\\d{2}");
 
     /** What a figure shows of a trend. */
     public enum View {
@@ -134,7 +134,7 @@ public record TrendChoice(
     }
 
     static Optional<Integer> findYear(String text) {
-        return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        return YEAR.matches(text) ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<Integer> findLevel(String text) {

@@ -78,7 +78,9 @@ public record TrendSeries(String id, String label, List<DataPoint> points, boole
     }
 
     private static Optional<String> findId(Layer.Key key, FigureDefinition definition, DataChoice data) {
-        return Stream.of(key.id(), key.id().replaceFirst("-(baseline|scenario)$", ""))
+        return Stream.of("", "-baseline", "-scenario")
+                .filter(key.id()::endsWith)
+                .map(end -> key.id().substring(0, key.id().length() - end.length()))
                 .filter(id -> isOffered(definition, data, id))
                 .findFirst();
     }

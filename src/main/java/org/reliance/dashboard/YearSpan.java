@@ -1,8 +1,8 @@
 package org.reliance.dashboard;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.reliance.quantity.BoundedPattern;
 
 /**
  * The years that a figure is cut to, written {@code 2005-2019}.
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record YearSpan(int first, int last) {
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{4})-(\\d{4})");
+    private static final BoundedPattern TEXT = BoundedPattern.of(9, "(\\d{4})-(\\d{4})");
 
     public YearSpan {
         if (last < first) {
@@ -22,13 +22,10 @@ public record YearSpan(int first, int last) {
 
     /** The span written so, if it is one. */
     public static Optional<YearSpan> find(String text) {
-        Matcher match = TEXT.matcher(text);
-        if (!match.matches()) {
-            return Optional.empty();
-        }
-        int first = Integer.parseInt(match.group(1));
-        int last = Integer.parseInt(match.group(2));
-        return last < first ? Optional.empty() : Optional.of(new YearSpan(first, last));
+        return TEXT.match(text)
+                .map(match -> List.of(Integer.valueOf(match.group(1)), Integer.valueOf(match.group(2))))
+                .filter(years -> years.getFirst() <= years.getLast())
+                .map(years -> new YearSpan(years.getFirst(), years.getLast()));
     }
 
     @Override

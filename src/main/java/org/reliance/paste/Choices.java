@@ -1,7 +1,7 @@
 package org.reliance.paste;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.reliance.quantity.BoundedPattern;
 
 /**
  * What a reader says about the text; what is left empty is decided from the columns.
@@ -27,7 +27,7 @@ public record Choices(
     public static final String NONE = "none";
 
     private static final int LONGEST = 200;
-    private static final Pattern LINE = Pattern.compile("\\d{1,6}");
+    private static final BoundedPattern LINE = BoundedPattern.of(6, "\\d{1,6}");
 
     /** Everything is decided from the text. */
     public static Choices none() {
@@ -85,11 +85,8 @@ public record Choices(
                         delimiter,
                         decimal,
                         dates,
-                        chosen.map(line -> require(
-                                choice,
-                                Optional.of(line)
-                                        .filter(it -> it.equals(NONE)
-                                                || LINE.matcher(it).matches()))),
+                        chosen.map(line ->
+                                require(choice, Optional.of(line).filter(it -> it.equals(NONE) || LINE.matches(it)))),
                         x,
                         y,
                         series);

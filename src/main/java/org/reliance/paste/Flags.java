@@ -2,7 +2,7 @@ package org.reliance.paste;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.reliance.quantity.BoundedPattern;
 
 /**
  * Letters and words by which a publisher says how firm a number is, as Eurostat (b break, c confidential, d definition
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Flags {
 
-    private static final Pattern LETTERS = Pattern.compile("[bcdefinprsuz]{1,4}|[BEFPR]");
+    private static final BoundedPattern LETTERS = BoundedPattern.of(4, "[bcdefinprsuz]{1,4}|[BEFPR]");
     private static final Set<String> WORDS = Set.of(
             "est",
             "est.",
@@ -38,8 +38,7 @@ final class Flags {
 
     /** Whether it can only be flags, or could be. */
     static boolean areFlags(String text) {
-        return (LETTERS.matcher(text).matches() && !Units.isScale(text))
-                || WORDS.contains(text.toLowerCase(Locale.ROOT));
+        return (LETTERS.matches(text) && !Units.isScale(text)) || WORDS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it may also mean billions. */

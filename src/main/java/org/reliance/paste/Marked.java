@@ -1,7 +1,6 @@
 package org.reliance.paste;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.reliance.quantity.BoundedPattern;
 
 /**
  * A cell of periods without what publishers hang on it: footnote marks, flags, a second spelling in brackets.
@@ -12,9 +11,10 @@ import java.util.regex.Pattern;
 record Marked(String text, String note) {
 
     private static final int LONGEST = 60;
-    private static final Pattern BRACKETS = Pattern.compile("(.{1,30}?) ?(\\[[^\\]]{1,12}\\]|\\([\\p{L}. ]{1,16}\\))");
-    private static final Pattern YEAR_WITH_FLAG = Pattern.compile("(\\d{4}) ?([befpr]|[BEFPR])");
-    private static final Pattern OTHER_YEAR = Pattern.compile("\\[YR(\\d{4})\\]");
+    private static final BoundedPattern BRACKETS =
+            BoundedPattern.of(LONGEST, "(.{1,30}?) ?(\\[[^\\]]{1,12}\\]|\\([\\p{L}. ]{1,16}\\))");
+    private static final BoundedPattern YEAR_WITH_FLAG = BoundedPattern.of(6, "(\\d{4}) ?([befpr]|[BEFPR])");
+    private static final BoundedPattern OTHER_YEAR = BoundedPattern.of(8, "\\[YR(\\d{4})\\]");
 
     static Marked of(String cell) {
         if (cell.length() > LONGEST) {
@@ -26,20 +26,23 @@ record Marked(String text, String note) {
         }
         String text = Cell.trim(cell.substring(0, end));
         String note = cell.substring(end);
-        Matcher brackets = BRACKETS.matcher(text);
-        if (brackets.matches() && isSameYear(brackets.group(1), brackets.group(2))) {
-            boolean isYear = OTHER_YEAR.matcher(brackets.group(2)).matches();
-            return new Marked(Cell.trim(brackets.group(1)), note + (isYear ? "" : brackets.group(2)));
-        }
-        Matcher flagged = YEAR_WITH_FLAG.matcher(text);
-        return flagged.matches() && Flags.areFlags(flagged.group(2))
-                ? new Marked(flagged.group(1), note + flagged.group(2))
-                : new Marked(text, note);
+        return BRACKETS.match(text)
+                .filter(it -> isSameYear(it.group(1), it.group(2)))
+                .map(it ->
+                        new Marked(Cell.trim(it.group(1)), note + (OTHER_YEAR.matches(it.group(2)) ? "" : it.group(2))))
+                .or(() -> YEAR_WITH_FLAG
+                        .match(text)
+                        .filter(it -> Flags.areFlags(it.group(2)))
+                        .map(it -> new Marked(it.group(1), note + it.group(2))))
+                .orElse(new Marked(text, note));
     }
 
     /** {@code 2015 [YR2015]}, as the World Bank writes, names one year twice. */
     private static boolean isSameYear(String year, String brackets) {
-        Matcher other = OTHER_YEAR.matcher(brackets);
-        return !other.matches() || other.group(1).equals(year);
+        return OTHER_YEAR
+                .match(brackets)
+                .map(other -> other.group(1))
+                .orElse(year)
+                .equals(year);
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import org.reliance.quantity.BoundedPattern;
 import org.reliance.quantity.Period;
 
 /** A way to write periods. Each reads a cell of at most {@link #LONGEST} characters, or says that it is not written so. */
@@ -95,13 +95,15 @@ enum PeriodForm {
             "NOVEMBER",
             "DECEMBER");
 
-    private final Pattern pattern;
-    // Each function only reads its matcher; none holds anything that could change.
+    // It is never changed once it is made.
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Function<Matcher, Optional<Period>> reading;
+    private final BoundedPattern pattern;
+    // Each function only reads its match; none holds anything that could change.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Function<MatchResult, Optional<Period>> reading;
 
-    PeriodForm(String pattern, Function<Matcher, Optional<Period>> reading) {
-        this.pattern = Pattern.compile(pattern);
+    PeriodForm(String pattern, Function<MatchResult, Optional<Period>> reading) {
+        this.pattern = BoundedPattern.of(LONGEST, pattern);
         this.reading = reading;
     }
 
@@ -121,8 +123,7 @@ enum PeriodForm {
     }
 
     private Optional<Period> readPlain(String plain) {
-        Matcher matcher = pattern.matcher(plain);
-        return matcher.matches() ? reading.apply(matcher) : Optional.empty();
+        return pattern.match(plain).flatMap(reading);
     }
 
     /** Whether the year has two digits, so that the century is a guess by the usual rule. */
@@ -174,10 +175,10 @@ enum PeriodForm {
         return plain.toString();
     }
 
-    private static String either(Matcher matcher, int... groups) {
+    private static String either(MatchResult match, int... groups) {
         for (int group : groups) {
-            if (matcher.group(group) != null) {
-                return matcher.group(group);
+            if (match.group(group) != null) {
+                return match.group(group);
             }
         }
         throw new IllegalStateException("one of the alternatives has matched");

@@ -1,14 +1,14 @@
 package org.reliance.paste;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.reliance.quantity.BoundedPattern;
 
 /** Why a cell is no place on the x axis, as exactly as it can be said. */
 final class PlaceFault {
 
-    private static final Pattern SHORT_YEAR = Pattern.compile(".{0,12}[^\\d](?:[3-5]\\d)");
-    private static final Pattern FOREIGN_MONTH =
-            Pattern.compile("\\p{L}{3,12}\\.?[-/ ]\\d{2,4}|\\d{2,4}[-/ ]\\p{L}{3,12}\\.?");
+    private static final BoundedPattern SHORT_YEAR = BoundedPattern.of(15, ".{0,12}[^\\d](?:[3-5]\\d)");
+    private static final BoundedPattern FOREIGN_MONTH =
+            BoundedPattern.of(18, "\\p{L}{3,12}\\.?[-/ ]\\d{2,4}|\\d{2,4}[-/ ]\\p{L}{3,12}\\.?");
 
     private PlaceFault() {}
 
@@ -17,10 +17,10 @@ final class PlaceFault {
         if (cell.length() > PeriodForm.LONGEST) {
             return Words.say("flaw.place", shown);
         }
-        if (FOREIGN_MONTH.matcher(cell).matches() && !PeriodForm.readsAny(cell)) {
-            return Words.say(SHORT_YEAR.matcher(cell).matches() ? "flaw.short-year" : "flaw.month-name", shown);
+        if (FOREIGN_MONTH.matches(cell) && !PeriodForm.readsAny(cell)) {
+            return Words.say(SHORT_YEAR.matches(cell) ? "flaw.short-year" : "flaw.month-name", shown);
         }
-        if (SHORT_YEAR.matcher(cell).matches() && !PeriodForm.readsAny(cell)) {
+        if (SHORT_YEAR.matches(cell) && !PeriodForm.readsAny(cell)) {
             return Words.say("flaw.short-year", shown);
         }
         return form.isPresent() && PeriodForm.readsAny(cell)

@@ -3,7 +3,7 @@ package org.reliance.paste;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.reliance.quantity.BoundedPattern;
 
 /** Words and signs beside a number: currencies, scales, units. A scale is never multiplied out; it is part of the unit. */
 final class Units {
@@ -44,18 +44,17 @@ final class Units {
             "crore",
             "dozen");
     private static final String SIGNS = "$€£¥₽₴₹₩₺₸₼₾zł";
-    private static final Pattern CODE =
-            Pattern.compile("[A-Z]{3}|US ?\\$|A\\$|C\\$|Br|Rs\\.?|Fr\\.?|kr\\.?|zł|руб\\.?|р\\.?");
-    private static final Pattern UNIT = Pattern.compile("[\\p{L}%‰°$€£¥₽₴₹₩₺₸₼₾][\\p{L}%‰°$€£¥₽₴₹₩₺₸₼₾²³./ -]{0,23}");
+    private static final BoundedPattern CODE =
+            BoundedPattern.of(4, "[A-Z]{3}|US ?\\$|A\\$|C\\$|Br|Rs\\.?|Fr\\.?|kr\\.?|zł|руб\\.?|р\\.?");
+    private static final BoundedPattern UNIT =
+            BoundedPattern.of(24, "[\\p{L}%‰°$€£¥₽₴₹₩₺₸₼₾][\\p{L}%‰°$€£¥₽₴₹₩₺₸₼₾²³./ -]{0,23}");
     private static final Set<String> NO_UNITS = Set.of("to", "or", "and", "x", "e", "or so");
 
     private Units() {}
 
     /** Whether it is a currency, or nothing. */
     static boolean isCurrency(String text) {
-        return text.isEmpty()
-                || (text.length() == 1 && SIGNS.indexOf(text.charAt(0)) >= 0)
-                || CODE.matcher(text).matches();
+        return text.isEmpty() || (text.length() == 1 && SIGNS.indexOf(text.charAt(0)) >= 0) || CODE.matches(text);
     }
 
     /** Whether it is a word for a power of ten, alone or with a currency. */
@@ -65,6 +64,6 @@ final class Units {
 
     /** Whether it is written as a unit is. */
     static boolean canBeUnit(String text) {
-        return UNIT.matcher(text).matches() && !NO_UNITS.contains(text.toLowerCase(Locale.ROOT));
+        return UNIT.matches(text) && !NO_UNITS.contains(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -114,7 +114,10 @@ public final class Notation {
 
     private String withUnit(String number, Unit unit) {
         if (unit.equals(Unit.YEAR)) {
-            return number.replaceAll("\\D", "");
+            return number.chars()
+                    .filter(Character::isDigit)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
         return unit.isUnwritten() ? number : word("with-unit", number, unit.symbol());
     }

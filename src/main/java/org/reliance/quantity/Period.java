@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /**
  * A stretch of time exactly as precise as it was stated, written in a subset of EDTF (ISO 8601-2): {@code 2015},
@@ -42,8 +42,8 @@ public record Period(String text, LocalDate first, LocalDate last, Grain grain, 
         OPEN_END
     }
 
-    private static final Pattern SIMPLE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-    private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
+    private static final BoundedPattern SIMPLE = BoundedPattern.of(10, "(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final BoundedPattern DECADE = BoundedPattern.of(4, "(\\d{3})X");
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::first).thenComparing(Period::last).thenComparing(Period::text);
 
@@ -148,16 +148,14 @@ public record Period(String text, LocalDate first, LocalDate last, Grain grain, 
     }
 
     private static Period simple(String text) {
-        Matcher decade = DECADE.matcher(text);
-        if (decade.matches()) {
-            int year = Integer.parseInt(decade.group(1)) * 10;
+        Optional<MatchResult> decade = DECADE.match(text);
+        if (decade.isPresent()) {
+            int year = Integer.parseInt(decade.get().group(1)) * 10;
             return closed(text, LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), Grain.DECADE);
         }
-        Matcher match = SIMPLE.matcher(text);
-        if (!match.matches()) {
-            throw new IllegalArgumentException("'" + text
-                    + "' is no period; write 2015, 2018-12, 2018-12-06, 200X, 2005/2015, ../2014 or 2016/..");
-        }
+        MatchResult match = SIMPLE.match(text)
+                .orElseThrow(() -> new IllegalArgumentException("'" + text
+                        + "' is no period; write 2015, 2018-12, 2018-12-06, 200X, 2005/2015, ../2014 or 2016/.."));
         int year = Integer.parseInt(match.group(1));
         if (match.group(2) == null) {
             return closed(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR);

@@ -69,8 +69,7 @@ final class BandedImage implements RenderedImage {
     @Override
     public Raster getTile(int column, int row) {
         paint(row);
-        return band.getRaster()
-                .createChild(0, 0, width, heightOf(row), 0, row * band.getHeight(), null);
+        return band.getRaster().createChild(0, 0, width, heightOf(row), 0, row * band.getHeight(), null);
     }
 
     private int heightOf(int row) {
@@ -88,16 +87,14 @@ final class BandedImage implements RenderedImage {
         for (int row = first; row <= last; row++) {
             Raster tile = getTile(0, row);
             Rectangle shared = tile.getBounds().intersection(part);
-            all.setRect(tile.createChild(
-                    shared.x, shared.y, shared.width, shared.height, shared.x, shared.y, null));
+            all.setRect(tile.createChild(shared.x, shared.y, shared.width, shared.height, shared.x, shared.y, null));
         }
         return all;
     }
 
     private WritableRaster rasterOf(Rectangle part) {
         return Raster.createWritableRaster(
-                band.getSampleModel().createCompatibleSampleModel(part.width, part.height),
-                new Point(part.x, part.y));
+                band.getSampleModel().createCompatibleSampleModel(part.width, part.height), new Point(part.x, part.y));
     }
 
     @Override

@@ -3,17 +3,18 @@ package org.reliance.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.reliance.catalogue.Lever;
 import org.reliance.catalogue.Lever.Setting;
+import org.reliance.quantity.BoundedPattern;
 
 /** Reads where one lever is to stand from the text of an address. */
 final class LeverText {
 
     /** Plain or with an exponent; none of the hexadecimal and suffixed forms that Java would also read. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?([eE][+-]?\\d{1,3})?");
+    private static final BoundedPattern NUMBER =
+            BoundedPattern.of(43, "[+-]?\\d{1,18}(\\.\\d{1,18})?([eE][+-]?\\d{1,3})?");
 
-    private static final Pattern YEAR = Pattern.compile("\\d{1,4}");
+    private static final BoundedPattern YEAR = BoundedPattern.of(4, "\\d{1,4}");
 
     private LeverText() {}
 
@@ -28,7 +29,7 @@ final class LeverText {
 
     private static Optional<Position> amount(
             Lever lever, Setting.Scale scale, String text, Consumer<Complaint> complaints) {
-        if (!NUMBER.matcher(text).matches()) {
+        if (!NUMBER.matches(text)) {
             return refuse(complaints, new Complaint.NoNumber(lever, Complaint.cut(text)));
         }
         double value = Double.parseDouble(text);
@@ -49,7 +50,7 @@ final class LeverText {
 
     private static Optional<Position> inYear(
             Lever lever, Setting.Year year, String text, Consumer<Complaint> complaints) {
-        if (!YEAR.matcher(text).matches()) {
+        if (!YEAR.matches(text)) {
             return refuse(complaints, new Complaint.NoNumber(lever, Complaint.cut(text)));
         }
         int value = Integer.parseInt(text);

@@ -2,8 +2,8 @@ package org.reliance.scenario;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import org.reliance.quantity.BoundedPattern;
 
 /**
  * The ways in which the export duty may be phased out. Each is the statute's own series of coefficients, read in
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record PhaseOut(Series statute, int lastYearBefore) {
 
-    private static final Pattern FROZEN = Pattern.compile("frozen-(\\d{4})");
+    private static final BoundedPattern FROZEN = BoundedPattern.of(11, "frozen-(\\d{4})");
 
     /** Of the coefficients in force, 1 in the years before the phase-out. */
     PhaseOut(Series coefficients) {
@@ -24,9 +24,9 @@ record PhaseOut(Series statute, int lastYearBefore) {
      * @param option {@code statute}, {@code none}, {@code at-once}, or {@code frozen-} and the last year that counts
      */
     Optional<Series> findCoefficient(String option) {
-        Matcher frozen = FROZEN.matcher(option);
-        if (frozen.matches()) {
-            int last = Integer.parseInt(frozen.group(1));
+        Optional<MatchResult> frozen = FROZEN.match(option);
+        if (frozen.isPresent()) {
+            int last = Integer.parseInt(frozen.get().group(1));
             return Optional.of(statute.readAt(year -> Math.min(year, last)));
         }
         return switch (option) {

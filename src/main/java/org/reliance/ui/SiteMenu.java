@@ -47,11 +47,15 @@ final class SiteMenu extends Nav {
     }
 
     private Anchor page(MenuEntry entry) {
-        Anchor page = link(entry.path().replaceFirst("^/", ""), Words.say(entry.title()));
+        Anchor page = link(path(entry), Words.say(entry.title()));
         if (page.getHref().equals(Addresses.DECK)) {
             page.add(new DeckCount());
         }
         return page;
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
     }
 
     private Component family(Family family, List<FigureDefinition> members) {

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import org.reliance.quantity.BoundedPattern;
 
 /** A calendar year that may be left empty, as the browser's own field; what is no year is marked and not taken over. */
 @Tag("label")
 final class YearField extends Component implements HasStyle {
 
-    private static final Pattern YEAR = Pattern.compile("19\\d{2}|20\\d{2}");
+    private static final BoundedPattern YEAR = BoundedPattern.of(4, "19\\d{2}|20\\d{2}");
 
     private final Element input = new Element("input");
     private final Element flaw = new Element("span");
@@ -49,7 +49,7 @@ final class YearField extends Component implements HasStyle {
         if (text.isEmpty()) {
             mark("");
             listener.accept(Optional.empty());
-        } else if (YEAR.matcher(text).matches()) {
+        } else if (YEAR.matches(text)) {
             mark("");
             listener.accept(Optional.of(Integer.valueOf(text)));
         } else {
