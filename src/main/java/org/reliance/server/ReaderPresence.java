@@ -26,7 +26,7 @@ public final class ReaderPresence implements WebServerFactoryCustomizer<TomcatSe
     }
 
     /**
-     * Whether the reader has closed the connection. To be asked by one thread at a time, and only after the body has been
+     * Whether the reader has closed the connection, or its half, as proxies see it too. To be asked by one thread at a time, and only after the body has been
      * read; where the container is another one, everybody stays until the answer is written.
      */
     public static boolean hasLeft(HttpServletRequest request) {

@@ -31,6 +31,14 @@ class PagesTest extends SpringBrowserlessTest {
     private Dashboard dashboard;
 
     @Test
+    void aPageThatWaitsForABusyServerSaysSo() {
+        navigate(OverviewView.class);
+
+        assertThat(UI.getCurrent().getReconnectDialogConfiguration().getDialogText())
+                .isEqualTo("The server is busy or cannot be reached. Trying again …");
+    }
+
+    @Test
     void theOverviewLeadsToEveryFigureWithOneClick() {
         OverviewView overview = navigate(OverviewView.class);
 
