@@ -152,8 +152,9 @@ build_jar() {
 
 readonly server=target/server
 
-# Quiet about what the libraries do with the JDK's inner parts: nobody who starts the program can change that.
-readonly java_options=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+# A server without memory ends, rather than going on deaf. Quiet about what the libraries do with the JDK's inner parts:
+# nobody who starts the program can change that.
+readonly java_options=(-XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 
 # The jar unpacked, beside it the classes as a first start left them: the server starts in half the time.
 build_server() {

@@ -1,20 +1,32 @@
 // Asks time and again which data are in force, while the page is looked at, and tells the server when something was
 // edited. The question costs a few bytes; a connection held open for each reader would cost more.
 const PAUSE_MILLIS = 500;
+/** A reader who reads sends nothing; this often the server is told that somebody is there. */
+const STAY_MILLIS = 20_000;
+const GESTURES = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focus'];
 
 interface Host extends HTMLElement {
-  $server?: { look(): void };
+  $server?: { look(): void; stay(): void };
 }
 
 class EditionWatch extends HTMLElement {
   private timer = 0;
+  private stayed = performance.now();
+  private readonly stay = (): void => {
+    const now = performance.now();
+    if (now - this.stayed < STAY_MILLIS) return;
+    this.stayed = now;
+    (this as Host).$server?.stay();
+  };
 
   connectedCallback(): void {
     this.later();
+    for (const gesture of GESTURES) window.addEventListener(gesture, this.stay, { passive: true, capture: true });
   }
 
   disconnectedCallback(): void {
     window.clearTimeout(this.timer);
+    for (const gesture of GESTURES) window.removeEventListener(gesture, this.stay, { capture: true });
   }
 
   /** After the answer, so that no questions pile up before a server that is slow. */

@@ -26,6 +26,7 @@ public class Reliance {
             // Flaws quote the data, whatever the terminal says that it can show.
             System.exit(CheckData.run(behind, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
         }
+        OutOfMemory.findWarning().ifPresent(System.err::println);
         SvgWriter pictures = SpringApplication.run(Reliance.class, arguments).getBean(SvgWriter.class);
         CompletableFuture.delayedExecutor(BEFORE_PICTURES.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(pictures::warmUp);

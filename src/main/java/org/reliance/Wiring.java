@@ -3,11 +3,14 @@ package org.reliance;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.reliance.catalogue.DataPackage;
 import org.reliance.dashboard.CurrentEdition;
 import org.reliance.dashboard.Hindsight;
@@ -24,8 +27,12 @@ import org.reliance.render.SvgWriter;
 import org.reliance.render.TablePackageWriter;
 import org.reliance.render.TemplateFolder;
 import org.reliance.render.XlsxWriter;
+import org.reliance.scratch.ScratchFolder;
+import org.reliance.server.OpenPages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.context.WebServerPortFileWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,6 +57,40 @@ class Wiring {
     @ConditionalOnProperty("reliance.port-file")
     WebServerPortFileWriter portFile(@Value("${reliance.port-file}") File file) {
         return new WebServerPortFileWriter(file);
+    }
+
+    /**
+     * Pages in browsers, as many as there is memory for.
+     *
+     * @param most how many may be open; empty for as many as the heap has room for
+     * @param idle how long a reader has to have done nothing before the page may make room
+     */
+    @Bean
+    OpenPages openPages(
+            @Value("${reliance.pages.most}") Optional<Integer> most, @Value("${reliance.pages.idle}") Duration idle) {
+        return new OpenPages(
+                most.orElseGet(() -> OpenPages.mostFor(Runtime.getRuntime().maxMemory())), idle, System::nanoTime);
+    }
+
+    /** Temporary files; those of runs that were ended without a chance to clean up are removed. */
+    @Bean
+    ScratchFolder scratchFolder() {
+        ScratchFolder scratch = ScratchFolder.ofThisProcess();
+        scratch.cleanUp();
+        return scratch;
+    }
+
+    /** The container keeps its own temporary files with the others. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerFolders(ScratchFolder scratch) {
+        return factory -> {
+            try {
+                factory.setBaseDirectory(scratch.folder("container").toFile());
+                factory.setDocumentRoot(scratch.folder("documents").toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     @Bean

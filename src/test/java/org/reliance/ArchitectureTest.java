@@ -46,9 +46,10 @@ class ArchitectureTest {
             new Room("paste", Set.of("quantity", "trend"), Set.of("de.siegmar")),
             new Room("scenario", Set.of("quantity", "catalogue"), Set.of(MATH)),
             new Room("figure", Set.of("quantity"), Set.of()),
+            new Room("scratch", Set.of(), Set.of()),
             new Room(
                     "render",
-                    Set.of("figure", "trend", "scenario", "catalogue", "quantity"),
+                    Set.of("scratch", "figure", "trend", "scenario", "catalogue", "quantity"),
                     Set.of(
                             JACKSON,
                             JACKSON_ANNOTATIONS,
@@ -72,7 +73,7 @@ class ArchitectureTest {
                     Set.of(SPRING)),
             new Room(
                     "server",
-                    Set.of(),
+                    Set.of("scratch"),
                     Set.of(
                             SPRING,
                             JACKSON,
@@ -106,6 +107,7 @@ class ArchitectureTest {
             new Room(
                     "ui",
                     Set.of(
+                            "scratch",
                             "server",
                             "dashboard",
                             "render",

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +31,8 @@ import org.reliance.dashboard.Since;
 import org.reliance.dashboard.UnknownIdException;
 import org.reliance.quantity.Firmness;
 import org.reliance.quantity.Nature;
+import org.reliance.scratch.ScratchFolder;
+import org.springframework.boot.health.contributor.Status;
 
 /** An address is opened after somebody has edited the data. */
 class EditionFolderTest {
@@ -141,7 +146,8 @@ class EditionFolderTest {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "pipes can be made here");
         EditionFolder past = EditionFolder.in(folder.resolve("past"));
         Edition then = read();
-        Path pipe = folder.resolve("past").resolve(then.catalogue().version() + ".zip");
+        Path pipe = Files.createDirectory(folder.resolve("past"))
+                .resolve(then.catalogue().version() + ".zip");
         assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
                         .start()
                         .waitFor())
@@ -161,6 +167,61 @@ class EditionFolderTest {
         past.keep(now);
 
         assertThat(past.find(now.catalogue().version())).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeKeptIsNamedAndKeptAsSoonAsItCan() throws Exception {
+        Path place = Files.writeString(folder.resolve("past"), "in the way");
+        EditionFolder past = EditionFolder.in(place, Duration.ofMillis(20));
+        StorageHealth health = new StorageHealth(past, ScratchFolder.ofThisProcess());
+        Edition now = read();
+        String version = now.catalogue().version();
+        past.keep(now);
+        assertThat(past.findFlaw()).hasValueSatisfying(flaw -> assertThat(flaw).contains(version));
+        assertThat(health.health().getStatus()).isEqualTo(StorageHealth.IMPAIRED);
+
+        Files.delete(place);
+        for (int i = 0; i < 500 && past.findFlaw().isPresent(); i++) {
+            Thread.sleep(20);
+        }
+
+        assertThat(past.findFlaw()).isEmpty();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(past.find(version)).isPresent();
+    }
+
+    @Test
+    void aFolderThatIsTakenAwayIsMadeAnew() throws IOException {
+        EditionFolder past = EditionFolder.in(folder.resolve("past"));
+        Edition first = read();
+        past.keep(first);
+        Files.delete(folder.resolve("past").resolve(first.catalogue().version() + ".zip"));
+        Files.delete(folder.resolve("past"));
+        changeAValue();
+        Edition second = read();
+
+        past.keep(second);
+
+        assertThat(past.find(second.catalogue().version())).isPresent();
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatIsNoFileOrABombIsUnknown() throws IOException {
+        Path past = Files.createDirectory(folder.resolve("past"));
+        Files.createDirectory(past.resolve("000000000001.zip"));
+        Files.createSymbolicLink(past.resolve("000000000002.zip"), Path.of("/dev/zero"));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(past.resolve("000000000003.zip")))) {
+            zip.putNextEntry(new ZipEntry("datapackage.json"));
+            byte[] nothing = new byte[1 << 20];
+            for (int i = 0; i < 500; i++) {
+                zip.write(nothing);
+            }
+        }
+        EditionFolder editions = EditionFolder.in(past);
+
+        assertThat(List.of("000000000001", "000000000002", "000000000003"))
+                .allSatisfy(version -> assertThat(editions.find(version)).isEmpty());
     }
 
     @Test

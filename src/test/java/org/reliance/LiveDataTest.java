@@ -88,6 +88,25 @@ class LiveDataTest {
     }
 
     @Test
+    void aDirectoryThatGoesAwayAndComesBackIsTakenUpAgain() throws Exception {
+        try (LiveData data = LiveData.in(directory, EditionFolder.none())) {
+            CurrentEdition current = data.current();
+            String first = current.get().catalogue().version();
+            Path aside = directory.resolveSibling(directory.getFileName() + "-aside");
+
+            Files.move(directory, aside);
+            await(() -> !current.flaws().isEmpty());
+            assertThat(current.get().catalogue().version()).isEqualTo(first);
+
+            Files.move(aside, directory);
+            await(() -> current.flaws().isEmpty());
+
+            edit("reports.csv", "Sivitsky 2019", "Sivitsky 2019a");
+            await(() -> !current.get().catalogue().version().equals(first));
+        }
+    }
+
+    @Test
     void aDirectoryThatIsNotThereIsRefusedAtOnce() {
         assertThatThrownBy(() -> LiveData.in(directory.resolve("none"), EditionFolder.none()))
                 .isInstanceOf(BrokenDataException.class)

@@ -4,10 +4,12 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
+import org.reliance.scratch.ScratchFolder;
 
 /**
  * The font of all pictures, Source Sans 3 (SIL Open Font License), in its two weights: labels are laid out with its
@@ -34,19 +38,51 @@ final class Typeface {
     private static final String REGULAR = "SourceSans3_400Regular.ttf";
     private static final String BOLD = "SourceSans3_700Bold.ttf";
 
-    private final Weight regular = new Weight(REGULAR, Font.PLAIN);
-    private final Weight bold = new Weight(BOLD, Font.BOLD);
+    private final Weight regular;
+    private final Weight bold;
     private final BitSet letters = letters();
 
-    private Typeface() {}
+    /** Not made when the class is loaded: what fails there fails ever after. */
+    private static volatile @Nullable Typeface only;
 
-    private static final class Once {
-        private static final Typeface TYPEFACE = new Typeface();
+    private Typeface() throws IOException {
+        this.regular = new Weight(REGULAR, Font.PLAIN);
+        this.bold = new Weight(BOLD, Font.BOLD);
     }
 
-    /** The one typeface; known to the Java desktop from then on. */
+    /**
+     * The one typeface; known to the Java desktop from then on. The desktop reads fonts from files alone, and reads them
+     * again later, so a file that somebody has taken away meanwhile is put back.
+     *
+     * @throws UncheckedIOException when there is no room for the files; the next call tries again
+     */
     static Typeface get() {
-        return Once.TYPEFACE;
+        Typeface known = only;
+        return known != null && known.hasFiles() ? known : make();
+    }
+
+    private static synchronized Typeface make() {
+        try {
+            Typeface made = only;
+            if (made == null) {
+                made = new Typeface();
+            } else {
+                made.restoreFiles();
+            }
+            only = made;
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean hasFiles() {
+        return regular.hasFile() && bold.hasFile();
+    }
+
+    private void restoreFiles() throws IOException {
+        regular.restoreFile();
+        bold.restoreFile();
     }
 
     /** The file of the normal weight, for documents that carry it along. */
@@ -106,13 +142,22 @@ final class Typeface {
     private static final class Weight {
 
         private static final int CACHED = 0x3000;
+        private static final String ENDING = ".ttf";
 
+        /** How long a file that was there is taken to be there still. */
+        private static final long TRUST_NANOS = 1_000_000_000;
+
+        private final String resource;
+        private final Path file;
         private final Font font;
         private final Font substitute;
         private final float[] advances = new float[CACHED];
+        private volatile long seen = System.nanoTime();
 
-        Weight(String resource, int style) {
-            this.font = load(resource).deriveFont(UNITS);
+        Weight(String resource, int style) throws IOException {
+            this.resource = resource;
+            this.file = ScratchFolder.ofThisProcess().newFile(ENDING, read(resource));
+            this.font = load().deriveFont(UNITS);
             this.substitute = new Font(Font.SANS_SERIF, style, (int) UNITS);
         }
 
@@ -146,13 +191,27 @@ final class Typeface {
                     owner.getStringBounds(Character.toString(character), EXACT).getWidth();
         }
 
-        private static Font load(String resource) {
-            try (InputStream in = new ByteArrayInputStream(read(resource))) {
-                Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+        boolean hasFile() {
+            long now = System.nanoTime();
+            boolean isThere = now - seen < TRUST_NANOS || Files.isRegularFile(file);
+            if (isThere && now - seen >= TRUST_NANOS) {
+                seen = now;
+            }
+            return isThere;
+        }
+
+        void restoreFile() throws IOException {
+            Path copy = ScratchFolder.ofThisProcess().newFile(ENDING, read(resource));
+            Files.createDirectories(file.getParent());
+            Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
+            seen = System.nanoTime();
+        }
+
+        private Font load() throws IOException {
+            try {
+                Font font = Font.createFont(Font.TRUETYPE_FONT, file.toFile());
                 GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
                 return font;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             } catch (FontFormatException e) {
                 throw new IllegalStateException("the font " + resource + " is damaged", e);
             }

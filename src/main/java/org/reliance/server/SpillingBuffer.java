@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.reliance.scratch.ScratchFolder;
 
 /**
  * Bytes that wait to be fetched: a few in memory, more in a temporary file, so that many slow readers take disk and not
@@ -34,16 +36,22 @@ final class SpillingBuffer extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        if (target == memory && size + length > LARGEST_IN_MEMORY) {
-            moveToFile();
+        try {
+            if (target == memory && size + length > LARGEST_IN_MEMORY) {
+                moveToFile();
+            }
+            target.write(bytes, offset, length);
+        } catch (IOException e) {
+            ScratchFolder.ofThisProcess().report(e);
+            throw e;
         }
-        target.write(bytes, offset, length);
         size += length;
     }
 
     private void moveToFile() throws IOException {
-        file = Files.createTempFile("reliance-", ".part");
-        target = Files.newOutputStream(file);
+        Path made = ScratchFolder.ofThisProcess().newFile(".part");
+        target = Files.newOutputStream(made, StandardOpenOption.WRITE);
+        file = made;
         memory.writeTo(target);
         memory = new ByteArrayOutputStream();
     }

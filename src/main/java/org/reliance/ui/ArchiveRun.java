@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.reliance.render.FigureArchive;
+import org.reliance.scratch.ScratchFolder;
 import org.reliance.server.BusyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ final class ArchiveRun {
 
     private static Path newFile() {
         try {
-            return Files.createTempFile("reliance-", ".zip");
+            return ScratchFolder.ofThisProcess().newFile(".zip");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,9 @@ final class Course {
     /** A pause shorter than this within one gesture does not begin a new step. */
     private static final long ONE_GESTURE_MILLIS = 1500;
 
+    /** Steps that can be undone; each takes a kilobyte or two as long as the page is open. */
+    static final int MOST_STEPS = 200;
+
     /** Is told when the page has come to rest at another query. */
     interface Address {
 
@@ -96,9 +99,9 @@ final class Course {
             return;
         }
         long time = clock.millis();
-        boolean continues = canUndo() && gesture.equals(lastGesture) && time - lastRest < ONE_GESTURE_MILLIS;
+        boolean continues = canUndo() && gesture.equals(lastGesture) && Math.abs(time - lastRest) < ONE_GESTURE_MILLIS;
         if (!continues) {
-            past.push(before);
+            step(before);
         }
         lastGesture = gesture;
         lastRest = time;
@@ -112,9 +115,16 @@ final class Course {
         if (next.equals(settled.peek())) {
             return;
         }
-        past.push(settled.peek());
+        step(settled.peek());
         future.clear();
         show(next);
+    }
+
+    private void step(FigureQuery before) {
+        past.push(before);
+        if (past.size() > MOST_STEPS) {
+            past.removeLast();
+        }
     }
 
     void undo() {

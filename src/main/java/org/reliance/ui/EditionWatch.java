@@ -16,6 +16,9 @@ import org.reliance.dashboard.Archive;
 @JsModule("./shell/edition-watch.ts")
 final class EditionWatch extends HtmlContainer {
 
+    /** What the browser calls of itself, without the reader. */
+    static final String LOOK = "look";
+
     private final Archive archive;
     private final String version;
 
@@ -30,6 +33,12 @@ final class EditionWatch extends HtmlContainer {
     @ClientCallable
     void look() {
         getUI().ifPresent(this::look);
+    }
+
+    /** The reader moves the pointer, scrolls or types; said now and then, so that the page is not taken for left alone. */
+    @ClientCallable
+    void stay() {
+        // That it was said is all there is to know; where the page has been let go, its script loads it anew now.
     }
 
     private void look(UI ui) {

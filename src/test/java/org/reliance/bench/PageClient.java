@@ -217,6 +217,7 @@ public final class PageClient {
         /** Tells the server that the reader has closed the page, as a browser does. */
         public void close() {
             ObjectNode message = message().put("UNLOAD", true);
+            message.set("rpc", JSON.createArrayNode());
             post(message);
         }
 

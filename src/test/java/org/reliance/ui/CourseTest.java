@@ -98,6 +98,30 @@ class CourseTest {
     }
 
     @Test
+    void aClockThatIsSetBackJoinsNoSteps() {
+        drag(2010);
+        watch.pass(Duration.ofHours(-1));
+        drag(2012);
+        course.undo();
+
+        assertThat(course.now()).isEqualTo(until(2010));
+    }
+
+    @Test
+    void theWayBackHasAnEnd() {
+        for (int i = 0; i < 1000; i++) {
+            course.choose("step " + i, until(2001 + i % 20));
+        }
+        int steps = 0;
+        while (course.canUndo()) {
+            course.undo();
+            steps++;
+        }
+
+        assertThat(steps).isEqualTo(Course.MOST_STEPS);
+    }
+
+    @Test
     void anotherGestureBeginsANewStepAtOnce() {
         drag(2010);
         course.choose("events", until(2010).withEvents(false));

@@ -3,13 +3,16 @@ package org.reliance.catalogue.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -30,6 +34,8 @@ import org.reliance.catalogue.DataPackage;
 public final class DataPackageFolder {
 
     private static final String ENDING = ".zip";
+    private static final String PART = ".part";
+    private static final Duration AGE_OF_A_PART = Duration.ofHours(1);
     private static final Pattern VERSION = Pattern.compile("[0-9a-f]{12}");
 
     private final Path folder;
@@ -43,15 +49,11 @@ public final class DataPackageFolder {
     }
 
     /**
-     * The packages in a folder, which is made when it is not there yet.
+     * The packages in a folder, which is made, and made again, when it is not there.
      *
      * @param most how many are kept
-     * @throws IOException when nothing can be written there
      */
-    public static DataPackageFolder in(Path folder, int most) throws IOException {
-        Files.createDirectories(folder);
-        Path trial = Files.createTempFile(folder, "trial-", ".part");
-        Files.delete(trial);
+    public static DataPackageFolder in(Path folder, int most) {
         return new DataPackageFolder(folder, most);
     }
 
@@ -62,13 +64,14 @@ public final class DataPackageFolder {
      */
     public void keep(String version, DataPackage source) throws IOException {
         Path file = file(version);
+        Files.createDirectories(folder);
         if (isFile(file) && !useless.containsKey(file)) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
         } else {
             write(source, file);
             useless.remove(file);
         }
-        prune();
+        prune(file);
     }
 
     /** Reads the package of a version; empty when it is not kept or this program cannot read it any more. */
@@ -112,7 +115,7 @@ public final class DataPackageFolder {
 
     /** Written aside first, so that a stop in between leaves no half package behind. */
     private void write(DataPackage source, Path file) throws IOException {
-        Path part = Files.createTempFile(folder, "package-", ".part");
+        Path part = Files.createTempFile(folder, "package-", PART);
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
             for (Map.Entry<String, byte[]> entry : source.files().entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
@@ -126,10 +129,26 @@ public final class DataPackageFolder {
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private void prune() throws IOException {
-        for (Path old : listNewestFirst().stream().skip(most).toList()) {
+    /** @param inForce stays, even where a clock that was set back makes it the oldest */
+    private void prune(Path inForce) throws IOException {
+        List<Path> others = listNewestFirst();
+        others.remove(inForce);
+        for (Path old : others.stream().skip(most - 1L).toList()) {
             Files.deleteIfExists(old);
             useless.remove(old);
+        }
+        removeParts();
+    }
+
+    /** What was being written when a program was ended; another program may be writing one at this moment. */
+    private void removeParts() throws IOException {
+        Instant old = Instant.now().minus(AGE_OF_A_PART);
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
+            for (Path part : parts) {
+                if (changed(part).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(part);
+                }
+            }
         }
     }
 
@@ -137,7 +156,7 @@ public final class DataPackageFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ENDING) && isFile(file))
                     .sorted(Comparator.comparing(DataPackageFolder::changed).reversed())
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
     }
 

@@ -57,20 +57,28 @@ public final class DataPackageWatcher implements AutoCloseable {
 
     private void watch(Consumer<Intake> listener) {
         Optional<Intake> last = Optional.empty();
+        boolean isBlind = false;
         try {
             while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                if (settling.takes(Listing.of(directory))) {
-                    Intake intake = read();
-                    if (last.isEmpty() || !isSame(last.get(), intake)) {
-                        hand(intake, listener);
-                        last = Optional.of(intake);
+                try {
+                    if (settling.takes(Listing.of(directory))) {
+                        Intake intake = read();
+                        if (last.isEmpty() || !isSame(last.get(), intake)) {
+                            hand(intake, listener);
+                            last = Optional.of(intake);
+                        }
                     }
+                    isBlind = false;
+                } catch (IOException e) {
+                    // Too many open files, a network drive that is away: it passes, and is said once.
+                    if (!isBlind) {
+                        LOG.log(Level.WARNING, "The data package in {0} cannot be looked at: {1}", directory, e);
+                    }
+                    isBlind = true;
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            LOG.log(Level.ERROR, "The data package in " + directory + " is not watched any longer", e);
         }
     }
 

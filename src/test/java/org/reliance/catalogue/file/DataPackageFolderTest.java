@@ -50,6 +50,26 @@ class DataPackageFolderTest {
     }
 
     @Test
+    void aClockThatIsSetBackDoesNotTakeWhatIsInForce() throws IOException {
+        keep(FIRST, -600);
+        keep(SECOND, -500);
+        packages.keep(THIRD, DataPackage.empty());
+
+        assertThat(versions()).containsExactlyInAnyOrder(FIRST, THIRD);
+    }
+
+    @Test
+    void whatAProgramLeftHalfWrittenLongAgoIsRemoved() throws IOException {
+        Path left = Files.writeString(folder.resolve("package-1.part"), "half");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(7200)));
+        Path underWay = Files.writeString(folder.resolve("package-2.part"), "half");
+        keep(FIRST, 10);
+
+        assertThat(left).doesNotExist();
+        assertThat(underWay).exists();
+    }
+
+    @Test
     void otherFilesInTheFolderStayAndAreNotCounted() throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "not a package");
         keep(FIRST, 20);

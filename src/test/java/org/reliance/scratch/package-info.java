@@ -1,0 +1,4 @@
+@NullMarked
+package org.reliance.scratch;
+
+import org.jspecify.annotations.NullMarked;
