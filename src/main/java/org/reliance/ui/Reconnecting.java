@@ -16,8 +16,7 @@ final class Reconnecting implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
-                .addUIInitListener(init -> init.getUI()
-                        .getReconnectDialogConfiguration()
-                        .setDialogText(Words.say("page.reconnecting")));
+                .addUIInitListener(init ->
+                        init.getUI().getReconnectDialogConfiguration().setDialogText(Words.say("page.reconnecting")));
     }
 }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -137,8 +137,7 @@ class HostileIT {
     private static List<String> readLog() throws IOException {
         try (Stream<Path> logs = Files.list(Path.of("target", "journeys"))) {
             Path last = logs.filter(file -> file.getFileName().toString().matches("program-\\d+\\.log"))
-                    .max(Comparator.comparingLong(
-                            file -> file.toFile().lastModified()))
+                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()))
                     .orElseThrow();
             return Files.readString(last, StandardCharsets.UTF_8).lines().toList();
         }
@@ -165,8 +164,36 @@ class HostileIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "9", "9.", "1,", "1;2\n", "2015\t1\n", "(", "-", "a", "a-", "%", " ", "\n", "\r\n", "\"", "\"\"", "'", "[", "{\"a\":", "[1,2],",
-                "1e9 ", "1 000 ", "\u00a0", "\u0301", "\ud83d\ude00", "\u05d0", "\u202e", "\u0000", "=1+1\n", "Q1 2015;1\n", "01.02.2015 5\n"
+                "9",
+                "9.",
+                "1,",
+                "1;2\n",
+                "2015\t1\n",
+                "(",
+                "-",
+                "a",
+                "a-",
+                "%",
+                " ",
+                "\n",
+                "\r\n",
+                "\"",
+                "\"\"",
+                "'",
+                "[",
+                "{\"a\":",
+                "[1,2],",
+                "1e9 ",
+                "1 000 ",
+                "\u00a0",
+                "\u0301",
+                "\ud83d\ude00",
+                "\u05d0",
+                "\u202e",
+                "\u0000",
+                "=1+1\n",
+                "Q1 2015;1\n",
+                "01.02.2015 5\n"
             })
     void halfAMillionCharactersAreAnsweredWithinASecond(String unit) throws Exception {
         String text = unit.repeat(HALF_A_MILLION / unit.length());
@@ -178,8 +205,16 @@ class HostileIT {
                 Inputs.post("/api/v1/trends", "text/csv", "", text),
                 Inputs.post("/api/v1/trends", "application/json", "", text),
                 Inputs.post("/api/v1/trends", "application/json", "", "{\"method\":" + quoted + "}"),
-                Inputs.post("/api/v1/decks.pdf", "application/json", "", "{\"title\":" + quoted + ",\"figures\":[{\"address\":" + quoted + "}]}"),
-                Inputs.post("/?v-r=uidl&v-uiId=" + page.ui(), "application/json", "Cookie: " + page.cookie() + "\r\n", page.message(change.formatted(page.nodes().getLast(), quoted))));
+                Inputs.post(
+                        "/api/v1/decks.pdf",
+                        "application/json",
+                        "",
+                        "{\"title\":" + quoted + ",\"figures\":[{\"address\":" + quoted + "}]}"),
+                Inputs.post(
+                        "/?v-r=uidl&v-uiId=" + page.ui(),
+                        "application/json",
+                        "Cookie: " + page.cookie() + "\r\n",
+                        page.message(change.formatted(page.nodes().getLast(), quoted))));
         for (Input input : inputs) {
             Verdict fastest = IntStream.range(0, TRIES)
                     .mapToObj(_ -> judged(new Wire(port), input))
