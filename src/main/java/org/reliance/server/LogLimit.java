@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -67,7 +68,9 @@ public final class LogLimit extends Filter<ILoggingEvent> {
 
     private void tellLater(String logger) {
         if (getContext() instanceof LoggerContext context) {
-            context.getScheduledExecutorService().schedule(() -> tell(logger, context), period, TimeUnit.MILLISECONDS);
+            // Nobody waits for it: it writes a line.
+            Future<?> _ = context.getScheduledExecutorService()
+                    .schedule(() -> tell(logger, context), period, TimeUnit.MILLISECONDS);
         }
     }
 

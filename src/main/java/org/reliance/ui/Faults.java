@@ -70,12 +70,15 @@ final class Faults implements VaadinServiceInitListener {
 
     /** Whether it failed while the message was taken apart, before any code of the program had its turn. */
     static boolean isOfMessage(Throwable thrown) {
-        return thrown instanceof Exception
-                && Stream.iterate(thrown, Faults::isThere, Throwable::getCause).allMatch(Faults::isThrownByMessages);
-    }
-
-    private static boolean isThere(@Nullable Throwable thrown) {
-        return thrown != null;
+        if (!(thrown instanceof Exception)) {
+            return false;
+        }
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (!isThrownByMessages(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isThrownByMessages(Throwable thrown) {
