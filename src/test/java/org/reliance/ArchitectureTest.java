@@ -214,7 +214,6 @@ class ArchitectureTest {
             "figure.Provenance",
             "server.SecurityHeaders",
             // Headers, of which the container takes 64 kB, with patterns that have one way to match.
-            "api.RequestGate",
             "server.RequestGate");
 
     @Test
