@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Bounds what is logged: so many lines a minute of each logger, then one line that says how many were left out. Whoever
@@ -23,6 +24,9 @@ public final class LogLimit extends Filter<ILoggingEvent> {
 
     /** They bound themselves, and none of their lines may be missing. */
     private static final Set<String> FREE = Set.of(OWN, IncidentLog.class.getName());
+
+    /** Logback makes the limit, so that nobody else holds it. */
+    private static final LongAdder LEFT_OUT = new LongAdder();
 
     private final long period;
     private final Map<String, Lately> loggers = new ConcurrentHashMap<>();
@@ -63,7 +67,16 @@ public final class LogLimit extends Filter<ILoggingEvent> {
         if (lines == LINES + 1) {
             tellLater(logger);
         }
-        return lines <= LINES ? FilterReply.NEUTRAL : FilterReply.DENY;
+        if (lines <= LINES) {
+            return FilterReply.NEUTRAL;
+        }
+        LEFT_OUT.increment();
+        return FilterReply.DENY;
+    }
+
+    /** How many lines have been left out since the start, by all that were made. */
+    static long leftOut() {
+        return LEFT_OUT.sum();
     }
 
     private void tellLater(String logger) {

@@ -18,6 +18,8 @@ final class MetricsPort implements WebServerFactoryCustomizer<TomcatServletWebSe
     /** There is no port. */
     private static final int OFF = -1;
 
+    private static final int LARGEST = 65_535;
+
     /** One scrape, one look by a person, and room for another watcher. */
     private static final int THREADS = 4;
 
@@ -30,10 +32,16 @@ final class MetricsPort implements WebServerFactoryCustomizer<TomcatServletWebSe
      *
      * @param port 0 for any that is free; none when it is left out
      * @param address at which it listens; by default only this machine reaches it
+     * @throws IllegalArgumentException when the port is none
      */
     MetricsPort(
             @Value("${reliance.metrics.port:-1}") int port,
             @Value("${reliance.metrics.address:127.0.0.1}") InetAddress address) {
+        if (port < OFF || port > LARGEST) {
+            throw new IllegalArgumentException(
+                    "reliance.metrics.port: %d is no port; one is a number from 1 to %d, or leave it out"
+                            .formatted(port, LARGEST));
+        }
         this.port = port;
         this.address = address;
     }

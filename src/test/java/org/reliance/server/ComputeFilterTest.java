@@ -222,7 +222,7 @@ class ComputeFilterTest {
     /** A page that is changed half-way would be a broken one. */
     @Test
     void aPageIsBuiltToItsEndWhenItsReaderHasLeft() throws Exception {
-        try (Socket leaving = ask("/wait?v-r=uidl")) {
+        try (Socket _ = ask("/wait?v-r=uidl")) {
             answers.begun.await();
         }
         CompletableFuture<HttpResponse<String>> next =

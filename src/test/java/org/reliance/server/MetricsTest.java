@@ -171,6 +171,11 @@ class MetricsTest {
     }
 
     @Test
+    void linesThatAreLeftOutOfTheLogAreCounted() {
+        assertThat(samples("reliance_log_left_out_total")).hasSize(1);
+    }
+
+    @Test
     void requestsAreCountedByTheTemplateOfTheirRoute() {
         assertThat(get(open, "/api/v1/figures/oil-tax-loss.csv").statusCode()).isEqualTo(200);
         get(open, "/figures/oil-tax-loss?oil-price=55");

@@ -59,7 +59,7 @@ enum Burst {
                     60, () -> traffic.get("/api/v1/search?q=" + Readers.word(next.getAndIncrement()) + "+oil+gas"));
         }
     },
-    PAGES("1,000 readers open a what-if page") {
+    PAGES("1,000 readers open a what-if page", 6) {
         @Override
         void run(Traffic traffic) throws InterruptedException {
             AtomicInteger left = new AtomicInteger(1000);
@@ -115,7 +115,7 @@ enum Burst {
             traffic.together(
                     50,
                     () -> traffic.get("/api/v1/figures/" + Readers.figure(next.getAndIncrement())
-                            + ".png?width=7680&height=4320"));
+                            + ".png?width=3840&height=2160&density=2"));
         }
     },
     SLOW_CONNECTIONS("200 clients that send a character a second") {
@@ -171,9 +171,20 @@ enum Burst {
     };
 
     private final String words;
+    private final int share;
 
     Burst(String words) {
+        this(words, 1);
+    }
+
+    Burst(String words, int share) {
         this.words = words;
+        this.share = share;
+    }
+
+    /** How many times as long as others it may take. */
+    int share() {
+        return share;
     }
 
     /** Sends the burst and comes back when all of it is answered or the phase is over. */

@@ -1,6 +1,7 @@
 package org.reliance.soak;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ final class Soak {
 
     private static final int CALM_PHASES = 2;
 
+    private static final int SHARES =
+            Stream.of(Burst.values()).mapToInt(Burst::share).sum() + BURSTS_AT_ONCE + CALM_PHASES;
+
     /** The least that is measured, so that a heap is compared with one that has seen everything once. */
     private static final int ROUNDS = 2;
 
@@ -40,8 +44,7 @@ final class Soak {
     private Soak(Server server, long seed, Duration whole) {
         this.server = server;
         this.readers = new Readers(seed);
-        int phases = Burst.values().length + BURSTS_AT_ONCE + CALM_PHASES;
-        Duration share = whole.dividedBy((long) ROUNDS * phases);
+        Duration share = whole.dividedBy((long) ROUNDS * SHARES);
         this.burst = share.compareTo(LONGEST_BURST) < 0 ? share : LONGEST_BURST;
     }
 
@@ -54,6 +57,8 @@ final class Soak {
         Duration whole = Duration.ofMinutes(Long.parseLong(arguments[0]));
         long seed = Long.parseLong(arguments[1]);
         Path folder = Path.of(arguments[3]);
+        // Times say nothing of the server on a machine that was busy with something else.
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         Path room = Files.createTempDirectory("reliance-soak-");
         Report report;
         try {
@@ -66,7 +71,14 @@ final class Soak {
         } finally {
             delete(room);
         }
-        String text = "%d minutes, seed %d, heap of %s\n\n".formatted(whole.toMinutes(), seed, arguments[2]) + report;
+        String text = "%d minutes, seed %d, heap of %s, %d processors, load before the start %.1f\n\n"
+                        .formatted(
+                                whole.toMinutes(),
+                                seed,
+                                arguments[2],
+                                Runtime.getRuntime().availableProcessors(),
+                                load)
+                + report;
         Files.writeString(folder.resolve("report.md"), "# Soak\n\n" + text);
         System.out.println(text);
         System.exit(report.holds() ? 0 : 1);
@@ -102,13 +114,13 @@ final class Soak {
     }
 
     private Duration lastRound() {
-        return burst.multipliedBy((long) Burst.values().length + BURSTS_AT_ONCE + CALM_PHASES);
+        return burst.multipliedBy(SHARES);
     }
 
     private void round(int number) throws InterruptedException {
         phase(number, "readers alone", burst, _ -> {});
         for (Burst one : Burst.values()) {
-            phase(number, one.toString(), burst, one::run);
+            phase(number, one.toString(), burst.multipliedBy(one.share()), one::run);
         }
         phase(number, "all of these at once", burst.multipliedBy(BURSTS_AT_ONCE), this::all);
         phase(number, "readers alone again", burst, _ -> {});

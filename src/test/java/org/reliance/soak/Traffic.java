@@ -1,6 +1,7 @@
 package org.reliance.soak;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,8 +13,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -29,7 +33,11 @@ final class Traffic {
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** For the whole of an answer; an archive of all pictures may take longer, and is then left. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** So that a server that is gone is not asked a million times. */
+    private static final Duration AFTER_FAILURE = Duration.ofMillis(200);
+
     private static final int SERVER_ERROR = 500;
     private static final int BUSY = 503;
 
@@ -61,7 +69,13 @@ final class Traffic {
     void together(int clients, Work work) throws InterruptedException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int client = 0; client < clients; client++) {
-                threads.execute(() -> attempt(work));
+                threads.execute(() -> {
+                    try {
+                        attempt(work);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
             }
         }
     }
@@ -70,21 +84,23 @@ final class Traffic {
     void loop(int clients, Work work) throws InterruptedException {
         together(clients, () -> {
             while (!isOver()) {
-                work.run();
+                attempt(work);
             }
         });
     }
 
-    private void attempt(Work work) {
+    private void attempt(Work work) throws InterruptedException {
         try {
             work.run();
-        } catch (IOException e) {
-            count(answers, "no answer (" + e.getClass().getSimpleName() + ")");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            count(answers, "no answer (" + e.getMessage() + ")");
+        } catch (IOException | RuntimeException e) {
+            count(answers, "no answer (" + said(e) + ")");
+            Thread.sleep(AFTER_FAILURE);
         }
+    }
+
+    private static String said(Exception e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return cause.getClass().getSimpleName();
     }
 
     HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
@@ -98,10 +114,18 @@ final class Traffic {
 
     private HttpResponse<byte[]> send(String address, HttpRequest.Builder request)
             throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = HTTP.send(
-                request.uri(URI.create(server + address)).timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
-        note(answer.statusCode(), address);
-        return answer;
+        HttpRequest whole = request.uri(URI.create(server + address)).build();
+        CompletableFuture<HttpResponse<byte[]>> answer = HTTP.sendAsync(whole, BodyHandlers.ofByteArray());
+        try {
+            HttpResponse<byte[]> complete = answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            note(complete.statusCode(), address);
+            return complete;
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new InterruptedIOException("no complete answer in " + PATIENCE);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
     }
 
     /** Asks for an address and is gone before the answer is complete. */
