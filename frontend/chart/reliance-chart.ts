@@ -64,6 +64,10 @@ export class RelianceChart extends LitElement {
       outline-offset: 4px;
       border-radius: 2px;
     }
+    .canvas {
+      position: absolute;
+      inset: 0;
+    }
     .ring {
       position: absolute;
       width: 22px;
@@ -253,7 +257,7 @@ export class RelianceChart extends LitElement {
           @pointerleave=${this.onLeave}
           @click=${this.onClick}
         >
-          <div class="canvas" aria-hidden="true" style="position: absolute; inset: 0"></div>
+          <div class="canvas" aria-hidden="true"></div>
           ${this.step
             ? html`<div class="ring" style=${styleMap({ left: `${this.step.x}px`, top: `${this.step.y}px` })}></div>`
             : nothing}

@@ -31,13 +31,25 @@ export function svg(option: string, width: number, height: number): string {
 /**
  * Leaves out what serves a page alone, names the fonts once, and places text on its baseline, which every reader of SVG
  * knows, where ECharts asks for its middle, which few do. Quotation marks in a figure's words are escaped, so none of
- * them looks like an attribute.
+ * them looks like an attribute. What ECharts writes as a style becomes attributes: a site that shows the picture may
+ * forbid styles.
  */
 function standAlone(svg: string, fonts: string): string {
   return svg
     .replace(/<style\s*><!\[CDATA\[[^]*?\]\]>\s*<\/style>/g, '')
     .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
     .replaceAll(`font-family:${fonts};`, '')
+    .replace(/ style="([^"]*)"/g, (_, style: string) => attributes(style))
     .replaceAll(' dominant-baseline="central"', ' dy="0.33em"')
     .replace('<svg ', `<svg font-family="${fonts}" `);
+}
+
+/** The declarations of a style as attributes of their own, `font-size:12px;font-weight:bold;` for one. */
+function attributes(style: string): string {
+  return style
+    .split(';')
+    .filter((declaration) => declaration.includes(':'))
+    .map((declaration) => declaration.split(':', 2).map((part) => part.trim()))
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
 }

@@ -1,6 +1,7 @@
 package org.reliance;
 
 import org.jspecify.annotations.Nullable;
+import org.reliance.server.WrongSettingException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
@@ -33,6 +34,14 @@ final class PlainFailureReporter implements FailureAnalysisReporter {
         protected @Nullable FailureAnalysis analyze(Throwable root, PortInUseException cause) {
             return new FailureAnalysis(
                     "port " + cause.getPort() + " is taken", "choose another with --port, or stop what uses it", cause);
+        }
+    }
+
+    /** A setting that says what no server could do. */
+    static final class WrongSetting extends AbstractFailureAnalyzer<WrongSettingException> {
+        @Override
+        protected @Nullable FailureAnalysis analyze(Throwable root, WrongSettingException cause) {
+            return new FailureAnalysis(cause.getMessage(), null, cause);
         }
     }
 }

@@ -193,7 +193,6 @@ class ArchitectureTest {
             "render.Tab",
             // Drawings, sentences and templates that this program has made.
             "api.EmbedPage",
-            "render.SvgPainter",
             "render.SvgShape",
             "render.SvgText",
             "render.SvgTypeface",
@@ -212,7 +211,7 @@ class ArchitectureTest {
             "catalogue.file.Patience",
             "catalogue.file.ResourceReader",
             "figure.Provenance",
-            "server.SecurityHeaders",
+            "server.Framing",
             // Headers, of which the container takes 64 kB, with patterns that have one way to match.
             "server.RequestGate");
 

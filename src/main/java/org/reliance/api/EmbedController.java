@@ -7,6 +7,9 @@ import org.reliance.dashboard.Answer;
 import org.reliance.dashboard.Dashboard;
 import org.reliance.dashboard.UnknownIdException;
 import org.reliance.render.SvgWriter;
+import org.reliance.server.ContentSecurityPolicy;
+import org.reliance.server.Deployment;
+import org.reliance.server.Framing;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,28 +33,32 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class EmbedController {
 
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
+    private static final String STYLE = "<style>";
     /** An edit of the data shows soon, and a page with many readers is not drawn for each of them. */
-    private static final CacheControl A_MINUTE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final Dashboard dashboard;
     private final SvgWriter svg;
     private final FileRequest files;
+    private final Deployment deployment;
+    private final Framing framing;
 
-    EmbedController(Dashboard dashboard, SvgWriter svg, FileRequest files) {
+    EmbedController(Dashboard dashboard, SvgWriter svg, FileRequest files, Deployment deployment, Framing framing) {
         this.dashboard = dashboard;
         this.svg = svg;
         this.files = files;
+        this.deployment = deployment;
+        this.framing = framing;
     }
 
     @GetMapping("/{id:[a-z0-9-]+}")
     ResponseEntity<String> page(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         MultiValueMap<String, String> query = new LinkedMultiValueMap<>(parameters);
         EmbedTheme theme = EmbedTheme.take(query);
-        EmbedPage page = new EmbedPage(site(), theme);
+        EmbedPage page = new EmbedPage(address(), theme);
         try {
             Answer answer = dashboard.answer(id, query);
-            return html(HttpStatus.OK, A_MINUTE, page.of(answer));
+            return html(HttpStatus.OK, deployment.shared(CacheControl.maxAge(A_MINUTE)), page.of(answer));
         } catch (UnknownIdException e) {
             return html(HttpStatus.NOT_FOUND, CacheControl.noStore(), page.ofNothing());
         }
@@ -62,10 +69,18 @@ class EmbedController {
     ResponseEntity<String> plot(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         FileRequest.Split split = files.split(parameters);
         Answer answer = dashboard.answer(id, split.rest());
+        String plot = svg.plot(answer.figure(), split.picture());
         return ResponseEntity.ok()
+                .header(ContentSecurityPolicy.HEADER, framing.policyOfDrawing(style(plot)))
                 .contentType(SVG)
-                .cacheControl(A_MINUTE)
-                .body(svg.plot(answer.figure(), split.picture()));
+                .cacheControl(CacheControl.maxAge(A_MINUTE).cachePublic())
+                .body(plot);
+    }
+
+    /** What the drawing says of its letters. */
+    private static String style(String plot) {
+        int begin = plot.indexOf(STYLE) + STYLE.length();
+        return plot.substring(begin, plot.indexOf("</style>", begin));
     }
 
     private static ResponseEntity<String> html(HttpStatus status, CacheControl cache, String page) {
@@ -75,7 +90,7 @@ class EmbedController {
                 .body(page);
     }
 
-    private static String site() {
+    private static String address() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 }

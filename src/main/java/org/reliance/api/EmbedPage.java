@@ -80,7 +80,6 @@ record EmbedPage(String site, EmbedTheme theme) {
                         "theme", theme.id(),
                         "title", escaped(title),
                         "canonical", escaped(canonical),
-                        "site", escaped(site),
                         "body", body));
     }
 
@@ -131,9 +130,8 @@ record EmbedPage(String site, EmbedTheme theme) {
 
     private String plot(Answer answer, Step step, Theme ground) {
         String query = answer.query().text();
-        return "%s/embed/%s.svg?%swidth=%d&height=%d&theme=%s"
+        return "%s.svg?%swidth=%d&height=%d&theme=%s"
                 .formatted(
-                        site,
                         answer.query().figure(),
                         query.isEmpty() ? "" : query + "&",
                         step.width(),

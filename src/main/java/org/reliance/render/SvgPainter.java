@@ -6,14 +6,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Paints elements of a picture's SVG on a page: shapes as shapes, text as text. */
 record SvgPainter(PdfCanvas canvas) {
-
-    private static final Pattern SIZE = Pattern.compile("font-size:\\s*([\\d.]+)px");
-    private static final Pattern BOLD = Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)");
 
     void paint(SvgElement element) throws IOException {
         canvas.within(SvgShape.transform(element), () -> {
@@ -68,12 +63,13 @@ record SvgPainter(PdfCanvas canvas) {
 
     /** The size of a text's letters in pixels. */
     static double size(SvgElement element) {
-        Matcher size = SIZE.matcher(element.find("style").orElse(""));
-        return size.find() ? Double.parseDouble(size.group(1)) : 12;
+        return element.find("font-size")
+                .map(size -> Double.parseDouble(size.replace("px", "")))
+                .orElse(12.0);
     }
 
     static boolean isBold(SvgElement element) {
-        return BOLD.matcher(element.find("style").orElse("")).find();
+        return element.find("font-weight").filter("bold"::equals).isPresent();
     }
 
     private static Optional<PdfCanvas.Line> line(SvgElement element) {

@@ -29,10 +29,9 @@ final class SvgText {
         if (!colour.find()) {
             return match.group();
         }
-        String under = FILL.matcher(attributes)
-                .replaceAll(Matcher.quoteReplacement(" fill=\"" + colour.group(1) + "\""))
-                .replaceFirst(" style=\"", " style=\"pointer-events:none;-webkit-user-select:none;user-select:none;");
-        return "<text aria-hidden=\"true\"" + under + ">" + match.group(3) + "</text>" + "<text"
+        String under =
+                FILL.matcher(attributes).replaceAll(Matcher.quoteReplacement(" fill=\"" + colour.group(1) + "\""));
+        return "<text aria-hidden=\"true\" pointer-events=\"none\"" + under + ">" + match.group(3) + "</text>" + "<text"
                 + STROKE.matcher(attributes).replaceAll("") + ">" + match.group(3) + "</text>";
     }
 

@@ -20,7 +20,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class SvgTypeface {
 
     private static final Pattern TEXT = Pattern.compile("<text([^>]*)>([^<]*)");
-    private static final String BOLD = "font-weight:bold";
+    private static final String BOLD = "font-weight=\"bold\"";
     /** Signs that stand in the drawing as entities. */
     private static final String ESCAPED = "&<>\"'";
 

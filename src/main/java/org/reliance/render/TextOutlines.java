@@ -43,15 +43,15 @@ final class TextOutlines {
                             default -> 0;
                         }
                         * layout.getAdvance();
-        double size = number(attributes, "font-size:([\\d.]+)");
+        double size = number(attributes, "font-size=\"([\\d.]+)");
         double y = number(attributes, " y=\"([^\"]*)\"") + number(attributes, "dy=\"([\\d.]+)em\"") * size;
         Shape shape = layout.getOutline(AffineTransform.getTranslateInstance(x, y));
         return "<path d=\"" + path(shape) + "\"" + kept(attributes) + "></path>";
     }
 
     private static AttributedString styled(String words, String attributes) {
-        int weight = attributes.contains("font-weight:bold") ? Font.BOLD : Font.PLAIN;
-        float size = (float) number(attributes, "font-size:([\\d.]+)");
+        int weight = attributes.contains("font-weight=\"bold\"") ? Font.BOLD : Font.PLAIN;
+        float size = (float) number(attributes, "font-size=\"([\\d.]+)");
         Font own = new Font(Typeface.FAMILY, weight, 1).deriveFont(size);
         Font borrowed = new Font(Font.SANS_SERIF, weight, 1).deriveFont(size);
         AttributedString styled = new AttributedString(words);

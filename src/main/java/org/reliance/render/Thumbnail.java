@@ -92,7 +92,7 @@ public final class Thumbnail {
             if (statement.isSpan()) {
                 segment(statement.from(), value, statement.until(), value, tone, "3");
             } else {
-                shapes.add("<circle cx=\"%s\" cy=\"%s\" r=\"3.5\" style=\"fill:%s\"/>"
+                shapes.add("<circle cx=\"%s\" cy=\"%s\" r=\"3.5\" fill=\"%s\"/>"
                         .formatted(number(x(statement.from(), value)), number(y(statement.from(), value)), tone));
             }
         });
@@ -133,7 +133,7 @@ public final class Thumbnail {
     }
 
     private void polyline(List<Layer.Dot> dots, String colour, String width) {
-        shapes.add("<polyline points=\"%s\" style=\"fill:none;stroke:%s;stroke-width:%s\"/>"
+        shapes.add("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"/>"
                 .formatted(
                         dots.stream().map(dot -> point(dot.at(), dot.value())).collect(Collectors.joining(" ")),
                         colour,
@@ -141,7 +141,7 @@ public final class Thumbnail {
     }
 
     private void polygon(List<String> corners, String colour) {
-        shapes.add("<polygon points=\"%s\" style=\"fill:%s;fill-opacity:0.35\"/>"
+        shapes.add("<polygon points=\"%s\" fill=\"%s\" fill-opacity=\"0.35\"/>"
                 .formatted(String.join(" ", corners), colour));
     }
 
@@ -157,7 +157,7 @@ public final class Thumbnail {
     }
 
     private static String line(double x1, double y1, double x2, double y2, String colour, String width) {
-        return "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" style=\"stroke:%s;stroke-width:%s\"/>"
+        return "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>"
                 .formatted(number(x1), number(y1), number(x2), number(y2), colour, width);
     }
 

@@ -1,77 +1,76 @@
 package org.reliance.server;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets embedded figures be framed by the sites that are named in {@code reliance.embed.origins}, and nothing by anybody else. */
+/**
+ * The headers for the safety of readers that every answer has, whoever makes it. What each is for stands in SECURITY.md.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class SecurityHeaders extends OncePerRequestFilter {
+final class SecurityHeaders {
 
-    /** What every answer has, whoever makes it; an embedded figure has a policy of its own. */
-    static final Map<String, String> HEADERS = Map.of(
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "strict-origin-when-cross-origin",
-            "Content-Security-Policy", "frame-ancestors 'none'",
-            "X-Frame-Options", "DENY");
+    static final String FRAMES = "X-Frame-Options";
+    static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
 
-    private static final String POLICY = "Content-Security-Policy";
-    private static final String FRAMES = "X-Frame-Options";
-    private static final String EMBEDS = "/embed/";
-    /** An embedded figure is its own page and its own drawing, style and script; nothing else may run or be fetched. */
-    private static final String EMBED_POLICY =
-            "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; "
-                    + "base-uri 'none'; form-action 'none'; frame-ancestors ";
+    /** What a page of this program never asks of a browser. */
+    private static final List<String> FEATURES = List.of(
+            "accelerometer",
+            "autoplay",
+            "camera",
+            "display-capture",
+            "encrypted-media",
+            "fullscreen",
+            "geolocation",
+            "gyroscope",
+            "hid",
+            "identity-credentials-get",
+            "idle-detection",
+            "local-fonts",
+            "magnetometer",
+            "microphone",
+            "midi",
+            "payment",
+            "picture-in-picture",
+            "publickey-credentials-get",
+            "screen-wake-lock",
+            "serial",
+            "usb",
+            "xr-spatial-tracking");
 
-    /** A drawing brings its letters along. */
-    private static final String PLOT_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; font-src data:; " + "frame-ancestors ";
+    private static final Map<String, String> ALWAYS = always();
 
-    private static final String PLOT = ".svg";
+    private final SequencedMap<String, String> headers;
 
-    private static final Pattern ORIGIN =
-            Pattern.compile("\\*|https?://(\\*\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:\\d{1,5})?");
-
-    private final String ancestors;
-
-    /**
-     * SecurityHeaders by these sites.
-     *
-     * @param origins such as {@code https://news.example} or {@code https://*.house.example}; {@code *} for all; none
-     *     for this site alone
-     * @throws IllegalArgumentException naming what is no origin
-     */
-    SecurityHeaders(@Value("${reliance.embed.origins:}") List<String> origins) {
-        for (String origin : origins) {
-            if (!ORIGIN.matcher(origin).matches()) {
-                throw new IllegalArgumentException(
-                        "reliance.embed.origins: '%s' is no origin; one is https://news.example, without a path"
-                                .formatted(origin));
-            }
+    SecurityHeaders(Deployment deployment) {
+        this.headers = new LinkedHashMap<>(ALWAYS);
+        if (deployment.isEncrypted()) {
+            // Of this host alone: those below it are not this program's to speak for.
+            headers.put("Strict-Transport-Security", "max-age=31536000");
         }
-        this.ancestors = String.join(" ", "'self'", String.join(" ", origins)).strip();
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        HEADERS.forEach(response::setHeader);
-        if (request.getRequestURI().startsWith(request.getContextPath() + EMBEDS)) {
-            response.setHeader(
-                    POLICY, (request.getRequestURI().endsWith(PLOT) ? PLOT_POLICY : EMBED_POLICY) + ancestors);
-            response.setHeader(FRAMES, null);
-        }
-        chain.doFilter(request, response);
+    private static SequencedMap<String, String> always() {
+        SequencedMap<String, String> always = new LinkedHashMap<>();
+        always.put(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.USUAL);
+        always.put("X-Content-Type-Options", "nosniff");
+        always.put(FRAMES, "DENY");
+        always.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        always.put(
+                "Permissions-Policy",
+                FEATURES.stream().map(feature -> feature + "=()").collect(Collectors.joining(", ")));
+        always.put("Cross-Origin-Opener-Policy", "same-origin");
+        always.put("Cross-Origin-Embedder-Policy", "require-corp");
+        always.put(RESOURCE_POLICY, "same-origin");
+        always.put("X-Permitted-Cross-Domain-Policies", "none");
+        return always;
+    }
+
+    /** Names and values. */
+    Map<String, String> map() {
+        return headers;
     }
 }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,19 +32,6 @@ class AddressesIT {
             strings = {"/", "/figures/gas-price", "/figures/gas-price?colour=red", "/reports/sivitsky-2019", "/data"})
     void aPageThatThereIsHasItToo(String address, Reader reader) {
         assertThat(reader.page().request().get(address).status()).isEqualTo(200);
-    }
-
-    @Test
-    void whatTheContainerRefusesHasTheHeadersOfEveryAnswer(Reader reader) throws Exception {
-        URI program = URI.create(reader.page().request().get("/").url());
-        try (Socket socket = new Socket(program.getHost(), program.getPort())) {
-            socket.getOutputStream()
-                    .write("GET /% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                            .getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 400")
-                    .contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: frame-ancestors 'none'");
-        }
     }
 
     @Test

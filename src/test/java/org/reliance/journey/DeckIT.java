@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -62,20 +61,6 @@ class DeckIT {
                 .containsPattern("rel=\"canonical\" href=\"http://localhost:\\d+/figures/oil-tax-loss\\?oil-price=55\"")
                 .containsOnlyOnce("name=\"description\"")
                 .containsOnlyOnce("<title>");
-    }
-
-    @Test
-    void behindAProxyAddressesAreThoseOfTheReader(Reader reader) {
-        var answer = reader.page()
-                .request()
-                .get(
-                        "/figures/gas-price",
-                        RequestOptions.create()
-                                .setHeader("X-Forwarded-Proto", "https")
-                                .setHeader("X-Forwarded-Host", "reliance.example")
-                                .setHeader("X-Forwarded-Prefix", "/charts"));
-
-        assertThat(answer.text()).contains("\"https://reliance.example/charts/api/v1/figures/gas-price.png?");
     }
 
     @Test

@@ -153,6 +153,13 @@ public final class Reader implements AutoCloseable {
         Assertions.assertThat(faults).as("faults of the page at %s", page.url()).isEmpty();
     }
 
+    /** The faults so far, which the journey has caused on purpose and does not fail for. */
+    List<String> forgetsFaults() {
+        List<String> caused = List.copyOf(faults);
+        faults.clear();
+        return caused;
+    }
+
     List<String> listFaults() {
         return List.copyOf(faults);
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SecurityHeadersTest {
+class FramingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"news.example", "https://news.example/page", "https://a.example; script-src *", "null"})
     void whatIsNoOriginIsNamedAtTheStart(String origin) {
-        assertThatThrownBy(() -> new SecurityHeaders(List.of(origin)))
-                .isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> new Framing(List.of(origin)))
+                .isInstanceOf(WrongSettingException.class)
                 .hasMessageContaining("reliance.embed.origins", origin);
     }
 }
