@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param head status line and headers, without line ends
  * @param body without its transfer coding
  */
+@SuppressWarnings("ArrayRecordComponent") // The bytes are read, never compared.
 record Answer(List<String> head, byte[] body) {
 
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};

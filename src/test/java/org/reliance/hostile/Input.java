@@ -12,6 +12,7 @@ import java.util.List;
  * @param bytes as they go over the wire
  * @param ends whether nothing can follow: the sender then says so, or both would wait
  */
+@SuppressWarnings("ArrayRecordComponent") // The bytes are read, never compared.
 record Input(int number, String kind, String path, byte[] bytes, boolean ends) {
 
     private static final List<String> FOR_PROGRAMS = List.of("/api", "/actuator", "/embed", "/v3");
