@@ -271,9 +271,11 @@ class ComputeFilterTest {
 
     /** Fills the thread and the place to wait, and answers what the third is told. */
     private HttpResponse<String> fill(String path) throws Exception {
-        client.sendAsync(request(path).build(), BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> _ =
+                client.sendAsync(request(path).build(), BodyHandlers.ofString());
         answers.begun.await();
-        client.sendAsync(request(path).build(), BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> _ =
+                client.sendAsync(request(path).build(), BodyHandlers.ofString());
         ComputePool pool = pools.of(path.startsWith("/api") ? Lane.ANSWERS : Lane.FIRST);
         while (pool.load().waiting() == 0) {
             Thread.onSpinWait();

@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,7 +69,7 @@ class ComputePoolTest {
 
     private Blocker block() throws InterruptedException {
         Blocker blocker = new Blocker();
-        later(pool.turnOf("blocker"), blocker::block);
+        CompletableFuture<Boolean> _ = later(pool.turnOf("blocker"), blocker::block);
         blocker.begun.await();
         return blocker;
     }
@@ -222,11 +222,10 @@ class ComputePoolTest {
 
     @Test
     void anInterruptedCallerWaitsForTheEndOfItsWork() throws Exception {
-        AtomicReference<Thread> caller = new AtomicReference<>();
         CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean hasEnded = new AtomicBoolean();
         CompletableFuture<Boolean> endedBefore = new CompletableFuture<>();
-        caller.set(Thread.ofVirtual().start(() -> {
+        Thread caller = Thread.ofVirtual().start(() -> {
             try {
                 pool.call(pool.turnOf("a"), () -> {
                     begun.countDown();
@@ -241,9 +240,9 @@ class ComputePoolTest {
             } catch (Exception e) {
                 endedBefore.complete(hasEnded.get() && Thread.currentThread().isInterrupted());
             }
-        }));
+        });
         begun.await();
-        caller.get().interrupt();
+        caller.interrupt();
 
         assertThat(endedBefore.get()).isTrue();
     }
@@ -267,7 +266,7 @@ class ComputePoolTest {
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 2_000; i++) {
                 int number = i;
-                callers.submit(() -> pool.call(
+                Future<Integer> _ = callers.submit(() -> pool.call(
                         new Turn("client" + number % 7, Duration.ofMillis(number % 5), false, () -> number % 11 != 0),
                         () -> {
                             if (number % 13 == 0) {

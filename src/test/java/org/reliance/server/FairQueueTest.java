@@ -109,7 +109,7 @@ class FairQueueTest {
             served.merge(item.client(), 1, Integer::sum);
             left.merge(item.client(), -1, Integer::sum);
             Collection<Integer> ofWaiting = served.entrySet().stream()
-                    .filter(entry -> left.get(entry.getKey()) > 0)
+                    .filter(entry -> left.getOrDefault(entry.getKey(), 0) > 0)
                     .map(Map.Entry::getValue)
                     .toList();
             if (!ofWaiting.isEmpty()) {
