@@ -200,7 +200,6 @@ class HostileIT {
         int port = port();
         Page page = Page.open(port, "/trends");
         String quoted = JsonMapper.shared().writeValueAsString(text);
-        String change = "{\"type\":\"event\",\"node\":%d,\"event\":\"change\",\"data\":{\"element.value\":%s}}";
         List<Input> inputs = List.of(
                 Inputs.post("/api/v1/trends", "text/csv", "", text),
                 Inputs.post("/api/v1/trends", "application/json", "", text),
@@ -214,7 +213,9 @@ class HostileIT {
                         "/?v-r=uidl&v-uiId=" + page.ui(),
                         "application/json",
                         "Cookie: " + page.cookie() + "\r\n",
-                        page.message(change.formatted(page.nodes().getLast(), quoted))));
+                        page.message(
+                                "{\"type\":\"event\",\"node\":%d,\"event\":\"change\",\"data\":{\"element.value\":%s}}"
+                                        .formatted(page.nodes().getLast(), quoted))));
         for (Input input : inputs) {
             Verdict fastest = IntStream.range(0, TRIES)
                     .mapToObj(_ -> judged(new Wire(port), input))
