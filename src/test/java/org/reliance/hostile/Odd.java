@@ -190,7 +190,7 @@ final class Odd {
     private static byte[] octets(int point) {
         return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
                 ? new byte[] {
-                    (byte) (0xE0 | point >> 12), (byte) (0x80 | point >> 6 & 0x3F), (byte) (0x80 | point & 0x3F)
+                    (byte) (0xE0 | (point >> 12)), (byte) (0x80 | ((point >> 6) & 0x3F)), (byte) (0x80 | (point & 0x3F))
                 }
                 : Character.toString(point).getBytes(StandardCharsets.UTF_8);
     }

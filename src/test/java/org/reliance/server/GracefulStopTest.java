@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
@@ -33,7 +34,8 @@ class GracefulStopTest {
     void whatIsBeingAnsweredIsAnsweredToTheEndAndOthersAreSentAway() throws Exception {
         ServletWebServerApplicationContext server = (ServletWebServerApplicationContext) SpringApplication.run(
                 Reliance.class, "--server.port=0", "--vaadin.productionMode=true", "--reliance.editions=");
-        String root = "http://127.0.0.1:" + server.getWebServer().getPort();
+        String root = "http://127.0.0.1:"
+                + Objects.requireNonNull(server.getWebServer()).getPort();
         int figures = server.getBean(Dashboard.class).listFigures().size();
         assertThat(get(root + "/actuator/health/readiness").statusCode()).isEqualTo(200);
         try (InputStream zip = http.send(request(root + "/api/v1/figures.zip?format=svg"), BodyHandlers.ofInputStream())
