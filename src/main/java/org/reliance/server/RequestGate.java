@@ -31,6 +31,8 @@ class RequestGate extends OncePerRequestFilter {
     /** Digits that fit a number of eight bytes. */
     private static final Pattern RANGE = Pattern.compile("\\s*+(\\d{1,18}-(\\d{1,18})?|-\\d{1,18})\\s*+");
 
+    private static final String HEALTH = "/actuator/health/";
+
     private static final int MOST_RANGES = 16;
     private static final String BYTES = "bytes=";
 
@@ -79,7 +81,7 @@ class RequestGate extends OncePerRequestFilter {
     }
 
     private static Optional<Refusal> findRefusal(HttpServletRequest request) {
-        return Stream.of(path(request), range(request), encoding(request), parameters(request))
+        return Stream.of(path(request), health(request), range(request), encoding(request), parameters(request))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -92,6 +94,15 @@ class RequestGate extends OncePerRequestFilter {
                 .anyMatch(segment -> segment.equals(".") || segment.equals(".."));
         return goesBack
                 ? Optional.of(Refusal.of(HttpStatus.BAD_REQUEST, "An address has no part '..;'; leave it out."))
+                : Optional.empty();
+    }
+
+    /** Parts of the health have no parts; the library fails where it is asked for one of a part that there is not. */
+    private static Optional<Refusal> health(HttpServletRequest request) {
+        String parts = request.getContextPath() + HEALTH;
+        String address = request.getRequestURI();
+        return address.startsWith(parts) && address.indexOf('/', parts.length()) >= 0
+                ? Optional.of(Refusal.of(HttpStatus.NOT_FOUND, "There is nothing at this address."))
                 : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reliance.server.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -40,6 +41,9 @@ final class PageMessages extends OncePerRequestFilter {
     private static final Set<String> KINDS =
             Arrays.stream(RequestType.values()).map(RequestType::getIdentifier).collect(Collectors.toUnmodifiableSet());
 
+    /** So many fit an int. */
+    private static final int MOST_DIGITS = 9;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Override
@@ -50,6 +54,8 @@ final class PageMessages extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (!KINDS.contains(kind)) {
             refuse("'v-r' is a key of the program's own pages; leave it out.", request, response);
+        } else if (!isPageNumber(request.getParameter(ApplicationConstants.UI_ID_PARAMETER))) {
+            refuse("'v-uiId' is the number of an open page.", request, response);
         } else if (kind.equals(RequestType.UIDL.getIdentifier())) {
             check(request, response, chain);
         } else {
@@ -65,6 +71,14 @@ final class PageMessages extends OncePerRequestFilter {
         } else {
             refuse("This is not a message that a page of this program sends.", request, response);
         }
+    }
+
+    /** A page that begins has none yet. */
+    private static boolean isPageNumber(@Nullable String text) {
+        return text == null
+                || (!text.isEmpty()
+                        && text.length() <= MOST_DIGITS
+                        && text.chars().allMatch(digit -> digit >= '0' && digit <= '9'));
     }
 
     private static void refuse(String text, HttpServletRequest request, HttpServletResponse response)

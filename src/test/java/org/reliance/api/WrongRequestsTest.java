@@ -75,6 +75,8 @@ class WrongRequestsTest {
                 "/api/v1/scenarios/oil-tax-manoeuvre/",
                 "/actuator/env",
                 "/actuator/nothing",
+                "/actuator/health/nope",
+                "/actuator/health/nope/more",
                 "/v3/nothing",
                 "/embed/"
             })
@@ -164,6 +166,8 @@ class WrongRequestsTest {
                 Arguments.of("/icon.svg", HttpHeaders.RANGE, "bytes=" + ",".repeat(50_000), 416),
                 Arguments.of("/icon.svg", HttpHeaders.ACCEPT_ENCODING, "gzip;q=abc", 400),
                 Arguments.of("/icon.svg", HttpHeaders.ACCEPT_ENCODING, "gzip;q=", 400),
+                Arguments.of("/?v-r=heartbeat&v-uiId=", HttpHeaders.ACCEPT, "*/*", 400),
+                Arguments.of("/?v-r=uidl&v-uiId=99999999999", HttpHeaders.ACCEPT, "*/*", 400),
                 Arguments.of("/?v-r=zzz", HttpHeaders.ACCEPT, "*/*", 400),
                 Arguments.of("/api/v1/figures", HttpHeaders.ORIGIN, "null=HYPERLINK(\"http://127.0.0.1\")", 403),
                 Arguments.of("/figures/oil-price?v-r=", HttpHeaders.ACCEPT, "*/*", 400),

@@ -73,7 +73,7 @@ final class Odd {
             "#{7*7}${7*7}{{7*7}}",
             "%s%s%n%x%d%99999999d",
             "{0}{1}{99999}",
-            "$(touch /tmp/x)`id`",
+            "$(touch x)`id`",
             "__proto__",
             "constructor");
 
