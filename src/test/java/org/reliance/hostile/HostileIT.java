@@ -57,7 +57,8 @@ class HostileIT {
     private static final Pattern LINE = Pattern.compile("\\d\\d:\\d\\d:\\d\\d (?:WARN|ERROR|INFO) .*");
 
     private static @Nullable Program program;
-    private static final ConcurrentLinkedQueue<Verdict> VERDICTS = new ConcurrentLinkedQueue<>();
+    private static final ConcurrentLinkedQueue<Verdict> SENT = new ConcurrentLinkedQueue<>();
+    private static List<Verdict> verdicts = List.of();
     private static List<String> log = List.of();
 
     /** What became of an input. */
@@ -91,12 +92,19 @@ class HostileIT {
         Wire wire = new Wire(port);
         // What is made once, when it is first asked for, is not what is measured.
         Site.FORMATS.forEach(format -> wire.send(honest("/api/v1/figures/oil-price." + format)));
+        for (String format : List.of("pdf", "pptx")) {
+            wire.send(Inputs.post(
+                    "/api/v1/decks." + format,
+                    "application/json",
+                    "",
+                    "{\"title\":\"Any\",\"figures\":[{\"address\":\"/figures/oil-price\"}]}"));
+        }
         int before = readLog().size();
         AtomicInteger next = new AtomicInteger();
         Callable<Boolean> sender = () -> {
             for (int number = next.getAndIncrement(); number < INPUTS; number = next.getAndIncrement()) {
                 if (ONLY < 0 || ONLY == number) {
-                    VERDICTS.add(send(wire, inputs.of(number)));
+                    SENT.add(judged(wire, inputs.of(number)));
                 }
             }
             return true;
@@ -106,16 +114,20 @@ class HostileIT {
                 assertThat(sent.get()).isTrue();
             }
         }
+        verdicts = SENT.stream()
+                .map(verdict -> verdict.isSlow() ? again(wire, verdict) : verdict)
+                .toList();
         List<String> all = readLog();
         log = all.subList(before, all.size());
         System.out.printf(
-                "%d hostile inputs of seed %d: %s; %d lines of log%n", VERDICTS.size(), SEED, tally(), log.size());
+                "%d hostile inputs of seed %d: %s; %d lines of log%n", verdicts.size(), SEED, tally(), log.size());
     }
 
-    private static Verdict send(Wire wire, Input input) {
-        Verdict verdict = judged(wire, input);
+    /** Sent again by itself, when nothing else is asked of the program. */
+    private static Verdict again(Wire wire, Verdict slow) {
+        Verdict verdict = slow;
         for (int tries = 1; tries < TRIES && verdict.isSlow(); tries++) {
-            verdict = judged(wire, input);
+            verdict = judged(wire, slow.input());
         }
         return verdict;
     }
@@ -126,7 +138,7 @@ class HostileIT {
     }
 
     private static Map<String, Long> tally() {
-        return VERDICTS.stream()
+        return verdicts.stream()
                 .collect(Collectors.groupingBy(
                         verdict -> verdict.exchange().answers().isEmpty()
                                 ? "none"
@@ -231,7 +243,7 @@ class HostileIT {
     /** A program that sends all away would pass the other tests. */
     @Test
     void fewAreSentAwayForLater() {
-        assertThat(VERDICTS.stream().filter(Verdict::isBusy).count()).isLessThanOrEqualTo(VERDICTS.size() / 20);
+        assertThat(verdicts.stream().filter(Verdict::isBusy).count()).isLessThanOrEqualTo(verdicts.size() / 20);
     }
 
     @Test
@@ -241,7 +253,7 @@ class HostileIT {
 
     @Test
     void theLogHasAtMostALineForEach() {
-        assertThat(log.size()).isLessThanOrEqualTo(VERDICTS.size());
+        assertThat(log.size()).isLessThanOrEqualTo(verdicts.size());
         assertThat(lines(line -> !LINE.matcher(line).matches())).isEmpty();
     }
 
@@ -272,6 +284,6 @@ class HostileIT {
     }
 
     private static List<Verdict> list(Predicate<Verdict> which) {
-        return VERDICTS.stream().filter(which).limit(60).toList();
+        return verdicts.stream().filter(which).limit(60).toList();
     }
 }
