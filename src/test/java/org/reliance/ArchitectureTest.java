@@ -83,7 +83,9 @@ class ArchitectureTest {
                             "org.apache.coyote",
                             "org.apache.tomcat",
                             "ch.qos.logback",
-                            "org.slf4j")),
+                            "org.slf4j",
+                            // Of the JDK: how many files the process may have open.
+                            "com.sun.management")),
             new Room(
                     "api",
                     Set.of(
