@@ -39,7 +39,7 @@ final class MetricsGate extends OncePerRequestFilter {
         if (isOpen) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpStatus.NOT_FOUND.value());
+            Refusal.of(HttpStatus.NOT_FOUND, "There is nothing at this address.").write(request, response);
         }
     }
 

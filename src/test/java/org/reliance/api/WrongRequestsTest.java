@@ -75,7 +75,6 @@ class WrongRequestsTest {
                 "/api/v1/scenarios/oil-tax-manoeuvre/",
                 "/actuator/env",
                 "/actuator/nothing",
-                "/actuator/health/nope",
                 "/actuator/health/nope/more",
                 "/v3/nothing",
                 "/embed/"
