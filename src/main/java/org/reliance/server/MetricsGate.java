@@ -39,7 +39,8 @@ final class MetricsGate extends OncePerRequestFilter {
         if (isOpen) {
             chain.doFilter(request, response);
         } else {
-            Refusal.of(HttpStatus.NOT_FOUND, "There is nothing at this address.").write(request, response);
+            Refusal.of(HttpStatus.NOT_FOUND, "There is nothing at this address.")
+                    .write(request, response);
         }
     }
 

@@ -159,7 +159,9 @@ class MetricsTest {
      */
     private Set<String> measured() {
         get(open, "/api/v1/figures/oil-tax-loss.svg");
-        return Stream.concat(Stream.of("up", "tomcat_connections_current_connections"), samples("").stream().filter(line -> !line.startsWith("#")))
+        return Stream.concat(
+                        Stream.of("up", "tomcat_connections_current_connections"),
+                        samples("").stream().filter(line -> !line.startsWith("#")))
                 .map(line -> line.replaceFirst("[{ ].*", ""))
                 .collect(Collectors.toSet());
     }
