@@ -176,6 +176,15 @@ class MetricsTest {
     }
 
     @Test
+    void openPagesAreCountedAgainstTheirBound() {
+        assertThat(samples("reliance_pages_open")).containsExactly("reliance_pages_open 0.0");
+        assertThat(samples("reliance_pages_most"))
+                .singleElement()
+                .asString()
+                .doesNotEndWith(" 0.0");
+    }
+
+    @Test
     void linesThatAreLeftOutOfTheLogAreCounted() {
         assertThat(samples("reliance_log_left_out_total")).hasSize(1);
     }
