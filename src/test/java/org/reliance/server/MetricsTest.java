@@ -178,10 +178,7 @@ class MetricsTest {
     @Test
     void openPagesAreCountedAgainstTheirBound() {
         assertThat(samples("reliance_pages_open")).containsExactly("reliance_pages_open 0.0");
-        assertThat(samples("reliance_pages_most"))
-                .singleElement()
-                .asString()
-                .doesNotEndWith(" 0.0");
+        assertThat(samples("reliance_pages_most")).singleElement().asString().doesNotEndWith(" 0.0");
     }
 
     @Test
