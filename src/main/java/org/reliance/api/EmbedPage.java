@@ -1,9 +1,5 @@
 package org.reliance.api;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +19,7 @@ import org.reliance.figure.Provenance;
 import org.reliance.figure.Row;
 import org.reliance.figure.Source;
 import org.reliance.render.Theme;
+import org.reliance.server.ResourceText;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -34,7 +31,7 @@ record EmbedPage(String site, EmbedTheme theme) {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.reliance.api.embed", Locale.ENGLISH);
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
-    private static final String FRAME = resource("embed.html");
+    private static final String FRAME = ResourceText.of(EmbedPage.class, "embed.html");
 
     /**
      * A drawing for frames up to a width, so that its letters are about as large as those around it.
@@ -198,16 +195,5 @@ record EmbedPage(String site, EmbedTheme theme) {
     private static String filled(String frame, Map<String, String> values) {
         return PLACE.matcher(frame)
                 .replaceAll(place -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)))));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = EmbedPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.reliance.quantity.Interruption;
 
 /**
  * The chart script of {@code frontend/chart}, run on the server. It is loaded once a context; contexts are few, are used
@@ -68,7 +69,7 @@ final class DrawingScript implements AutoCloseable {
     }
 
     private <T> T with(Function<Context, T> use) {
-        Interrupts.acquire(free, 1);
+        Interruption.acquire(free, 1);
         try {
             Context context = take();
             T drawn = use(context, use);

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import org.reliance.figure.Figure;
+import org.reliance.quantity.Interruption;
 
 /**
  * Makes files, only so many at once as the memory allows. The others wait, and whoever waits can be interrupted; what
@@ -74,7 +75,7 @@ public final class MemoryBudget {
             throw new TooLargeException(needed, largestFile);
         }
         int taken = Math.min(needed, megabytes);
-        Interrupts.acquire(free, taken);
+        Interruption.acquire(free, taken);
         try {
             work.write();
         } finally {

@@ -11,9 +11,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.springframework.web.util.WebUtils;
 
 /** A request whose body has been read to its end, so that whoever computes the answer waits for no slow sender. */
-final class BufferedRequest extends HttpServletRequestWrapper implements AutoCloseable {
+public final class BufferedRequest extends HttpServletRequestWrapper implements AutoCloseable {
 
     private static final int CHUNK = 8 * 1024;
 
@@ -48,6 +49,20 @@ final class BufferedRequest extends HttpServletRequestWrapper implements AutoClo
             throw e;
         }
         return new BufferedRequest(request, body);
+    }
+
+    /**
+     * The body as it was sent, whoever has wrapped the request since, and without taking it from those who read it later.
+     * Empty where the request has none.
+     */
+    public static byte[] bodyOf(HttpServletRequest request) throws IOException {
+        BufferedRequest whole = WebUtils.getNativeRequest(request, BufferedRequest.class);
+        if (whole == null) {
+            return new byte[0];
+        }
+        try (InputStream in = whole.body.read()) {
+            return in.readAllBytes();
+        }
     }
 
     private static void copy(InputStream in, SpillingBuffer body, long most) throws IOException, TooLongException {

@@ -5,10 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -32,25 +30,18 @@ final class MetricsGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = path(request);
+        String path = Lane.path(request);
         boolean isOpen = port.isAt(request.getLocalPort())
                 ? isBelow(WATCHED, path)
                 : !isBelow(WATCHED, path) || isBelow(HEALTH, path);
         if (isOpen) {
             chain.doFilter(request, response);
         } else {
-            Refusal.of(HttpStatus.NOT_FOUND, "There is nothing at this address.")
-                    .write(request, response);
+            Refusal.nothingThere().write(request, response);
         }
     }
 
     private static boolean isBelow(String place, String path) {
         return path.equals(place) || path.startsWith(place + "/");
-    }
-
-    /** As the container understood it: decoded, without parameters and ways back. */
-    private static String path(HttpServletRequest request) {
-        return request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 }

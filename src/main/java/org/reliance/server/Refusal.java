@@ -3,8 +3,6 @@ package org.reliance.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
@@ -27,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Refusal(HttpStatus status, String title, String text, Optional<Duration> retryAfter) {
 
-    private static final String PAGE = resource("refusal.html");
+    private static final String PAGE = ResourceText.of(Refusal.class, "refusal.html");
 
     private static final List<String> PROGRAMS = List.of("/api", "/actuator", "/v3");
 
@@ -47,6 +45,10 @@ public record Refusal(HttpStatus status, String title, String text, Optional<Dur
      */
     public static Refusal of(HttpStatus status, String text) {
         return new Refusal(status, status.getReasonPhrase(), text, Optional.empty());
+    }
+
+    static Refusal nothingThere() {
+        return of(HttpStatus.NOT_FOUND, "There is nothing at this address.");
     }
 
     static Refusal tooLong(long most) {
@@ -116,16 +118,5 @@ public record Refusal(HttpStatus status, String title, String text, Optional<Dur
             page = page.replace("{{" + place.getKey() + "}}", HtmlUtils.htmlEscape(place.getValue()));
         }
         return page.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Refusal.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

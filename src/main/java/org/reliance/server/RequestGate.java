@@ -102,7 +102,7 @@ class RequestGate extends OncePerRequestFilter {
         String parts = request.getContextPath() + HEALTH;
         String address = request.getRequestURI();
         return address.startsWith(parts) && address.indexOf('/', parts.length()) >= 0
-                ? Optional.of(Refusal.of(HttpStatus.NOT_FOUND, "There is nothing at this address."))
+                ? Optional.of(Refusal.nothingThere())
                 : Optional.empty();
     }
 

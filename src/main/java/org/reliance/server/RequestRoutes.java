@@ -69,8 +69,7 @@ final class RequestRoutes extends DefaultServerRequestObservationConvention {
     }
 
     private static String path(HttpServletRequest request) {
-        String path = request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = Lane.path(request);
         return path.isEmpty() ? "/" : path;
     }
 }

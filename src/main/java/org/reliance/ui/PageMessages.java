@@ -3,22 +3,17 @@ package org.reliance.ui;
 import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reliance.server.BufferedRequest;
 import org.reliance.server.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Refuses what no page sends behind its back: requests of a kind that Vaadin does not know, and messages that are
  * not what Vaadin's script writes. Vaadin itself would take them for faults of the program. It comes after the filter that
- * bounds the body.
+ * reads and bounds the body.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1100)
@@ -65,9 +60,8 @@ final class PageMessages extends OncePerRequestFilter {
 
     private static void check(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] message = request.getInputStream().readAllBytes();
-        if (isMessage(message)) {
-            chain.doFilter(new Read(request, message), response);
+        if (isMessage(BufferedRequest.bodyOf(request))) {
+            chain.doFilter(request, response);
         } else {
             refuse("This is not a message that a page of this program sends.", request, response);
         }
@@ -107,60 +101,5 @@ final class PageMessages extends OncePerRequestFilter {
                 && message.path(ApplicationConstants.CLIENT_TO_SERVER_ID).canConvertToInt()
                 && calls.isArray()
                 && calls.valueStream().allMatch(call -> call.path("type").isString());
-    }
-
-    /** A request whose body has been read, to be read again. */
-    private static final class Read extends HttpServletRequestWrapper {
-
-        private final byte[] body;
-
-        Read(HttpServletRequest request, byte[] body) {
-            super(request);
-            this.body = body;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            return new Body(new ByteArrayInputStream(body));
-        }
-
-        @Override
-        public BufferedReader getReader() {
-            return new BufferedReader(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));
-        }
-    }
-
-    private static final class Body extends ServletInputStream {
-
-        private final ByteArrayInputStream bytes;
-
-        Body(ByteArrayInputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) {
-            return bytes.read(into, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new IllegalStateException("all of it is here already");
-        }
     }
 }

@@ -3,15 +3,11 @@ package org.reliance.ui;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.reliance.server.ContentSecurityPolicy;
+import org.reliance.server.ResourceText;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +19,7 @@ final class PagePolicy implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String SCRIPT = script();
+    private static final String SCRIPT = ResourceText.of(PagePolicy.class, "page-policy.js");
     private static final int BYTES = 18;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -50,13 +46,5 @@ final class PagePolicy implements VaadinServiceInitListener {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().encodeToString(bytes);
-    }
-
-    private static String script() {
-        try (InputStream in = PagePolicy.class.getResourceAsStream("page-policy.js")) {
-            return new String(Objects.requireNonNull(in, "page-policy.js").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
